@@ -1,0 +1,1 @@
+"""Wegweiser: guides single parents in Berlin-Lichtenberg to help nearby."""

@@ -1,0 +1,1 @@
+"""Ways to reach a person: each decodes, calls the service and renders."""

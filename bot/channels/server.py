@@ -1,0 +1,81 @@
+"""An HTTP server that starts and stops when it is told to, and writes no addresses of visitors anywhere."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.errors import SettingsError
+
+GRACE_SECONDS = 8
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to the process, which has more to end than this server."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextlib.asynccontextmanager
+async def serving(
+    routes: Sequence[BaseRoute], host: str, port: int, middleware: Sequence[Middleware] = ()
+) -> AsyncIterator[int]:
+    """Serves while the context is open and gives the port; open requests are finished at the end.
+
+    Raises SettingsError when the address is taken or not ours.
+    """
+    listener = _listen(host, port)
+    app = Starlette(routes=list(routes), middleware=list(middleware))
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, lifespan="off", server_header=False, date_header=False,
+        timeout_graceful_shutdown=GRACE_SECONDS, timeout_keep_alive=75,
+    )  # fmt: skip
+    server = _Server(config)
+    task = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        while not server.started:
+            if task.done():
+                await task
+            await asyncio.sleep(0.005)
+        yield listener.getsockname()[1]
+    finally:
+        server.should_exit = True
+        await task
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        message = f"{host}:{port} ist belegt oder nicht erlaubt ({error.strerror}). Setze WEGWEISER_HTTP_PORT."
+        raise SettingsError(message) from None
+    return listener
+
+
+def health(ready: Callable[[], dict[str, str]]) -> list[BaseRoute]:
+    """/healthz says that the process lives, /readyz what it can do: every value "ok" or the reason why not."""
+
+    async def alive(_: Request) -> Response:
+        return JSONResponse({"status": "ok"})
+
+    async def readiness(_: Request) -> Response:
+        state = ready()
+        bad = [name for name, value in state.items() if value.startswith("error")]
+        return JSONResponse(state, status_code=503 if bad else 200)
+
+    return [Route("/healthz", alive), Route("/readyz", readiness)]

@@ -1,0 +1,1 @@
+"""Telegram: Bot API requests, updates, polling and webhook."""

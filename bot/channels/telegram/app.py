@@ -1,0 +1,132 @@
+"""Runs the bot in Telegram, by polling or by webhook, until it is asked to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from starlette.routing import BaseRoute
+
+from bot.channels.server import serving
+from bot.channels.telegram import webhook
+from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.flood import Flood
+from bot.channels.telegram.handler import Handler
+from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.polling import PATIENCE, Polling
+from bot.channels.telegram.setup import introduce
+from bot.channels.telegram.updates import ALLOWED
+from bot.errors import BotError, SettingsError
+from bot.service import Service
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 30
+MAX_CONNECTIONS = 100
+WRONG_TOKEN = "Telegram kennt diesen Token nicht. Prüfe TELEGRAM_BOT_TOKEN."  # noqa: S105
+TOKEN_SHAPE = "TELEGRAM_BOT_TOKEN hat nicht die Form 123456:ABC…. Kopiere ihn noch einmal von @BotFather."  # noqa: S105
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """With an empty url the bot polls; routes are served beside the webhook."""
+
+    token: str = field(repr=False)
+    base: str
+    url: str = ""
+    secret: str = field(default="", repr=False)
+    host: str = "127.0.0.1"
+    port: int = 8080
+    routes: tuple[BaseRoute, ...] = ()
+
+
+async def run(service: Service, options: Options, stop: asyncio.Event) -> None:
+    """Until stop is set. Raises BotError when the token is wrong or a setting does not fit."""
+    check(options)
+    async with connected(options) as api:
+        tasks = []
+        if service.engine is not None:
+            tasks.append(asyncio.create_task(introduce(api, service.engine.knowledge)))
+        try:
+            await (_webhook if options.url else _polling)(api, service, options, stop)
+        finally:
+            for task in tasks:
+                task.cancel()
+
+
+async def set_webhook(options: Options) -> None:
+    """Tells Telegram where to send updates: a step of the deployment, not of every replica."""
+    check(options)
+    if not options.url:
+        raise SettingsError("Setze zuerst WEGWEISER_WEBHOOK_URL.")
+    async with connected(options) as api:
+        try:
+            await api.call(
+                "setWebhook", url=options.url, secret_token=options.secret, max_connections=MAX_CONNECTIONS,
+                allowed_updates=ALLOWED, drop_pending_updates=False,
+            )  # fmt: skip
+        except Refused:
+            raise BotError("Telegram hat die Adresse abgelehnt. Sie muss mit https:// erreichbar sein.") from None
+        except Unavailable:
+            raise BotError("Telegram ist gerade nicht erreichbar. Versuch es noch einmal.") from None
+
+
+def check(options: Options) -> None:
+    """Raises SettingsError for settings that cannot work."""
+    number, colon, rest = options.token.partition(":")
+    if not number.isdigit() or not colon or not rest:
+        raise SettingsError(TOKEN_SHAPE)
+    if not options.url:
+        return
+    if not options.secret:
+        raise SettingsError("Setze WEGWEISER_WEBHOOK_SECRET, sonst kann jeder dem Bot schreiben.")
+    parts = urlsplit(options.url)
+    if parts.scheme != "https" and not (_loopback(parts.hostname) and _loopback(urlsplit(options.base).hostname)):
+        raise SettingsError("WEGWEISER_WEBHOOK_URL muss mit https:// beginnen.")
+
+
+def _loopback(host: str | None) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host or "").is_loopback
+    except ValueError:
+        return False
+
+
+@contextlib.asynccontextmanager
+async def connected(options: Options) -> AsyncIterator[Api]:
+    api = Api(options.token, options.base, POLL_SECONDS)
+    await api.open()
+    try:
+        yield api
+    finally:
+        await api.close_pools()
+
+
+async def _polling(api: Api, service: Service, _: Options, stop: asyncio.Event) -> None:
+    """A webhook that is still set would keep all updates away."""
+    with contextlib.suppress(Refused, Unavailable):
+        await api.call("deleteWebhook", drop_pending_updates=False)
+    handler = Handler(api, service, Memory(), Flood(), patience=PATIENCE)
+    polling = Polling(api, handler, POLL_SECONDS)
+    running = asyncio.create_task(polling.run())
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    polling.stop()
+    await running
+
+
+async def _webhook(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
+    handler = Handler(api, service, Memory(), Flood())
+    path = urlsplit(options.url).path or "/"
+    routes = [webhook.route(path, options.secret, handler.handle), *options.routes]
+    async with serving(routes, options.host, options.port) as port:
+        log.info("webhook listens on port %d", port)
+        await stop.wait()

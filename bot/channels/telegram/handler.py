@@ -1,0 +1,179 @@
+"""Handles one update from beginning to end: decode, ask the service, render, send."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.channels.telegram import render
+from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.flood import Flood, Verdict
+from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.updates import Received, Wish, decode
+from bot.dialogue.messages import Reply, Text
+from bot.logs import trail
+from bot.service import Service
+
+log = logging.getLogger(__name__)
+
+DELETE_AT_ONCE = 100
+UNCHANGED = "message is not modified"
+
+
+@dataclass(slots=True)
+class _Turn:
+    """Whose turn it is in a chat, and how many updates of it are here."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    waiting: int = 0
+
+
+class Handler:
+    """Safe to call for many chats at once; updates of one chat are handled in the order of the calls."""
+
+    def __init__(self, api: Api, service: Service, memory: Memory, flood: Flood, *, patience: float = 0.0) -> None:
+        """patience is how many seconds an update is tried again while Telegram is out of reach."""
+        self._patience = patience
+        self._api = api
+        self._service = service
+        self._memory = memory
+        self._flood = flood
+        self._turns: dict[int, _Turn] = {}
+
+    async def handle(self, raw: Any) -> None:
+        """Returns when the update is done with for good. Raises Unavailable when it should come again."""
+        try:
+            received = decode(raw)
+        except Exception as error:
+            log.warning("an update was skipped: %s", trail(error))
+            return
+        if received is None:
+            return
+        turn = self._turns.setdefault(received.chat, _Turn())
+        turn.waiting += 1
+        try:
+            async with turn.lock:
+                await self._persist(received, crowded=turn.waiting > 1 or not self._patience)
+        except Refused as error:
+            log.info("a reply was refused: %s", trail(error))
+        finally:
+            turn.waiting -= 1
+            if not turn.waiting:
+                self._turns.pop(received.chat, None)
+
+    async def _persist(self, received: Received, *, crowded: bool) -> None:
+        """Tries again while Telegram is out of reach, keeping the chat's turn. crowded: more messages wait behind."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + self._patience
+        if crowded and received.incoming and isinstance(received.incoming.input, Text):
+            verdict = self._flood.judge(received.chat)
+            if verdict is not Verdict.ANSWER:
+                return await self._calm(received, verdict)
+        while True:
+            try:
+                return await self._answer(received)
+            except Unavailable as error:
+                if loop.time() + error.after > deadline:
+                    raise
+                await asyncio.sleep(error.after)
+
+    async def _answer(self, received: Received) -> None:
+        if received.inline_id:
+            return await self._inline(received)
+        if not received.callback_id and received.private:
+            self._memory.saw(received.chat, received.message_id)
+        elif received.callback_id:
+            self._memory.saw(received.chat, received.message_id, tapped=True)
+        if not received.private:
+            return await self._group(received)
+        if received.wish:
+            return await self._grant(received, received.wish)
+        if received.incoming is None:
+            return None
+        replies = await self._service.handle(received.incoming)
+        if received.callback_id:
+            await asyncio.gather(self._stop_spinner(received), self._show(received, replies))
+        else:
+            await self._show(received, replies)
+
+    async def _show(self, received: Received, replies: list[Reply]) -> None:
+        for reply in replies:
+            if received.editable and not reply.venue:
+                await self._edit(received, reply)
+            else:
+                await self._send(received.chat, reply)
+
+    async def _edit(self, received: Received, reply: Reply) -> None:
+        """Replaces the tapped screen; sends a new one when the old one is out of reach."""
+        try:
+            await self._api.call(
+                "editMessageText", chat_id=received.chat, message_id=received.message_id, **render.message(reply)
+            )
+        except Refused as error:
+            if UNCHANGED not in error.reason:
+                await self._send(received.chat, reply)
+
+    async def _send(self, chat: int, reply: Reply) -> None:
+        if reply.venue:
+            sent = await self._api.call("sendVenue", chat_id=chat, **render.venue(reply.venue, reply))
+        else:
+            sent = await self._api.call("sendMessage", chat_id=chat, **render.message(reply))
+        self._memory.saw(chat, sent["message_id"])
+
+    async def _say(self, chat: int, text: str, **params: Any) -> None:
+        sent = await self._api.call("sendMessage", chat_id=chat, text=text, **params)
+        self._memory.saw(chat, sent["message_id"])
+
+    async def _stop_spinner(self, received: Received) -> None:
+        """A late or repeated answer is refused by Telegram; that must not stop the edit."""
+        try:
+            await self._api.call("answerCallbackQuery", callback_query_id=received.callback_id)
+        except (Refused, Unavailable) as error:
+            log.info("a tap was not acknowledged: %s", trail(error))
+
+    async def _calm(self, received: Received, verdict: Verdict) -> None:
+        if verdict is Verdict.NOTICE:
+            await self._say(received.chat, self._service.text("flood.notice", received.lang))
+
+    async def _group(self, received: Received) -> None:
+        """Groups see no advice: others would read along."""
+        if received.callback_id:
+            await self._stop_spinner(received)
+        else:
+            await self._api.call(
+                "sendMessage", chat_id=received.chat, text=self._service.text("group.private", received.lang)
+            )
+
+    async def _grant(self, received: Received, wish: Wish) -> None:
+        if wish is Wish.ERASE:
+            return await self._erase(received)
+        share = {"text": self._service.text("region.share", received.lang), "request_location": True}
+        markup = {"keyboard": [[share]], "resize_keyboard": True, "one_time_keyboard": True}
+        prompt = self._say(received.chat, self._service.text("near.ask", received.lang), reply_markup=markup)
+        await asyncio.gather(self._stop_spinner(received), prompt)
+
+    async def _erase(self, received: Received) -> None:
+        """Deletes what is remembered of this chat and then says nothing, unless older messages must stay."""
+        ids, older = self._memory.take(received.chat)
+        chunks = [ids[at : at + DELETE_AT_ONCE] for at in range(0, len(ids), DELETE_AT_ONCE)]
+        calls = [self._delete(received.chat, chunk) for chunk in chunks]
+        if received.callback_id:
+            calls.append(self._stop_spinner(received))
+        await asyncio.gather(*calls)
+        if older:
+            await self._say(received.chat, self._service.text("erase.unknown", received.lang))
+            self._memory.take(received.chat)
+
+    async def _delete(self, chat: int, ids: list[int]) -> None:
+        try:
+            await self._api.call("deleteMessages", chat_id=chat, message_ids=ids)
+        except Refused as error:
+            log.info("messages could not be deleted: %s", trail(error))
+
+    async def _inline(self, received: Received) -> None:
+        """Nothing is offered inline yet; an empty, personal, uncached answer."""
+        await self._api.call(
+            "answerInlineQuery", inline_query_id=received.inline_id, results=[], is_personal=True, cache_time=0
+        )

@@ -1,0 +1,121 @@
+"""Fetches updates and confirms each only after it was handled, so that a crash loses nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.handler import Handler
+from bot.channels.telegram.updates import ALLOWED
+from bot.errors import BotError
+from bot.logs import trail
+
+log = logging.getLogger(__name__)
+
+LIMIT = 100
+LOOK_AGAIN = 0.25  # seconds until the next fetch while some chats are still waiting
+PATIENCE = 600.0  # seconds an update is tried before it is given up
+STOP_WITHIN = 6.0
+CONFIRM_WITHIN = 2.0
+
+
+class Polling:
+    """Chats in parallel, each in order. The offset is the lowest update that is not done with."""
+
+    def __init__(self, api: Api, handler: Handler, poll_seconds: int) -> None:
+        self._api = api
+        self._handler = handler
+        self._wait = poll_seconds
+        self._running: dict[int, asyncio.Task[None]] = {}
+        self._done: set[int] = set()
+        self._offset = 0
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Until stop(); then gives running chats a few seconds and confirms what is done."""
+        pause = 0.5
+        while not self._stopping.is_set():
+            try:
+                updates = await self._until_stop(self._fetch(0 if self._running else self._wait))
+                pause = 0.5
+            except Refused as error:
+                if "unauthorized" in error.reason or "not found" in error.reason:
+                    raise BotError("Telegram kennt diesen Token nicht. Prüfe TELEGRAM_BOT_TOKEN.") from None
+                log.warning("updates were refused, another process may poll: %s", trail(error))
+                updates, pause = None, min(pause * 2, 30.0)
+            except Unavailable:
+                updates, pause = None, min(pause * 2, 30.0)
+            if updates is None:
+                await self._until_stop(asyncio.sleep(pause))
+                continue
+            for update in updates:
+                self._take(update)
+            if self._running:
+                await asyncio.wait(self._running.values(), timeout=LOOK_AGAIN, return_when=asyncio.ALL_COMPLETED)
+        await self._finish()
+
+    async def _fetch(self, wait: int) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = await self._api.call(
+            "getUpdates", offset=self._next(), limit=LIMIT, timeout=wait, allowed_updates=ALLOWED
+        )
+        return found
+
+    def _next(self) -> int:
+        """The offset that confirms everything below it."""
+        if self._running:
+            return min(self._running)
+        self._done.clear()
+        return self._offset
+
+    def _take(self, update: Any) -> None:
+        number = update.get("update_id") if isinstance(update, dict) else None
+        if not isinstance(number, int) or number in self._running or number in self._done:
+            return
+        self._offset = number + 1
+        task = asyncio.create_task(self._handle(update))
+        self._running[number] = task
+        task.add_done_callback(lambda _: self._finished(number))
+
+    def _finished(self, number: int) -> None:
+        self._running.pop(number, None)
+        self._done.add(number)
+
+    async def _handle(self, update: dict[str, Any]) -> None:
+        """Never lets one update stop the others."""
+        try:
+            await self._handler.handle(update)
+        except Unavailable:
+            log.warning("an update was given up after Telegram was out of reach for %.0f seconds", PATIENCE)
+        except Exception as error:
+            log.error("an update was skipped: %s", trail(error))
+
+    async def _until_stop(self, work: Any) -> Any:
+        """The result of a coroutine, or None as soon as stop() is called."""
+        task = asyncio.ensure_future(work)
+        stopped = asyncio.create_task(self._stopping.wait())
+        await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if task.done():
+            return task.result()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        return None
+
+    async def _finish(self) -> None:
+        if self._running:
+            await asyncio.wait(self._running.values(), timeout=STOP_WITHIN)
+        left = list(self._running.values())
+        offset = min(self._running, default=self._offset)
+        for task in left:
+            task.cancel()
+        if offset:
+            confirm = self._api.call("getUpdates", offset=offset, limit=1, timeout=0, allowed_updates=ALLOWED)
+            try:
+                await asyncio.wait_for(confirm, CONFIRM_WITHIN)
+            except (Refused, Unavailable, TimeoutError) as error:
+                log.info("the last updates were not confirmed: %s", trail(error))

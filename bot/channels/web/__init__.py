@@ -1,0 +1,1 @@
+"""The chat as web pages."""

@@ -1,0 +1,1 @@
+"""The conversation: pure functions from a position and an input to replies."""

@@ -1,0 +1,161 @@
+"""What is said about one entry: a line on the need's screen and its full card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from urllib.parse import quote
+
+from bot.dialogue.messages import Action, Block, Choice, Paragraph, Venue
+from bot.dialogue.wording import Words
+from bot.knowledge.hours import ALWAYS, BERLIN, Status, status
+from bot.knowledge.model import Entry, Knowledge
+
+MAP = "https://www.openstreetmap.org/search?query="
+
+
+def line(entry: Entry, why: tuple[str, ...], words: Words, knowledge: Knowledge, now: datetime) -> Paragraph:
+    """Name, phone and hours in one paragraph, with up to two reasons below."""
+    state = status(entry.opening_hours, now, knowledge.closed_on)
+    parts = [f"**{entry.name}**", *entry.phones[:1], *([_short(entry, state, words, now)] if state else [])]
+    if not entry.phones and entry.address:
+        parts.insert(1, str(entry.address))
+    reasons = ", ".join(words(key) for key in why if key != "why.open")
+    return Paragraph(" · ".join(parts) + (f"\n({reasons})" if reasons else ""))
+
+
+def card(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> tuple[Paragraph, ...]:
+    """Everything a person needs to go there or call."""
+    first = "\n".join(_facts(entry, words, knowledge, now))
+    lists = [
+        Paragraph(_listed(words(title), items), Block.DETAIL)
+        for title, items in (("card.documents", entry.documents), ("card.steps", entry.steps))
+        if items
+    ]
+    return (
+        Paragraph(f"**{entry.name}**\n{words.summary(entry)}"),
+        *([Paragraph(first)] if first else []),
+        *lists,
+        Paragraph(" ".join(filter(None, (entry.caution, trust(entry, words))))),
+    )
+
+
+def trust(entry: Entry, words: Words) -> str:
+    """How old the knowledge about an entry is, honestly."""
+    if entry.checked_on:
+        return words("card.checked", date=german_date(entry.checked_on))
+    key = "card.unchecked" if entry.source_date else "card.undated"
+    key += "" if entry.phones else "_no_phone"
+    return words(key, date=german_date(entry.source_date))
+
+
+def german_date(iso: str) -> str:
+    """ "2024-03-01" as 01.03.2024, "2024-03" as 03/2024, "2024" as it is."""
+    parts = iso.split("-")
+    return ".".join(reversed(parts)) if len(parts) == 3 else "/".join(reversed(parts))
+
+
+def phone_rows(entry: Entry, words: Words) -> list[tuple[Choice, ...]]:
+    """Phone numbers again as buttons, because screen readers miss them in a text."""
+    return [(Choice(words("card.copy_phone", phone=phone), phone, Action.COPY),) for phone in entry.phones[:2]]
+
+
+def web_link(entry: Entry, words: Words) -> list[Choice]:
+    web = entry.url.startswith(("https://", "http://"))
+    return [Choice(words("card.web"), entry.url, Action.OPEN)] if web else []
+
+
+def map_link(entry: Entry, words: Words) -> list[Choice]:
+    """A search on a map, when there is a street."""
+    if not entry.address or not entry.address.street:
+        return []
+    return [Choice(words("card.map"), MAP + quote(str(entry.address)), Action.OPEN)]
+
+
+def venue(entry: Entry) -> Venue | None:
+    """The place for a map, when the address and its coordinates are known."""
+    if not entry.geo or not entry.address:
+        return None
+    return Venue(entry.name, str(entry.address), entry.geo.lat, entry.geo.lon)
+
+
+def opening(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> str:
+    """Whether it is open now and until when, or when it opens, as a sentence; empty when unknown."""
+    state = status(entry.opening_hours, now, knowledge.closed_on)
+    if state is None:
+        return ""
+    if entry.opening_hours == ALWAYS:
+        return words("card.open")
+    if state.open:
+        soon = state.changes and (state.changes - _local(now)).days < 1
+        return (
+            words("card.open_until", time=_clock(state.changes)) if soon and state.changes else words("card.open_long")
+        )
+    if state.changes is None:
+        return ""
+    if state.changes.date() == _local(now).date():
+        return words("card.opens_today", time=_clock(state.changes))
+    return words("card.opens", day=_day(state.changes, words, now), time=_clock(state.changes))
+
+
+def _short(entry: Entry, state: Status, words: Words, now: datetime) -> str:
+    if entry.opening_hours == ALWAYS:
+        return words("short.always")
+    if state.changes is None or (state.open and (state.changes - _local(now)).days >= 1):
+        return words("short.open") if state.open else ""
+    if state.open:
+        return words("short.open_until", time=_clock(state.changes))
+    if state.changes.date() == _local(now).date():
+        return words("short.opens_today", time=_clock(state.changes))
+    return words("short.opens", day=_day(state.changes, words, now), time=_clock(state.changes))
+
+
+def _facts(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> Iterator[str]:
+    if entry.address:
+        yield words("card.address", address=str(entry.address))
+    for phone in entry.phones:
+        yield words("card.phone", phone=phone)
+    if entry.email:
+        yield words("card.email", email=entry.email)
+    yield from filter(None, [opening(entry, words, knowledge, now)])
+    if entry.opening_hours and entry.opening_hours != ALWAYS:
+        yield words("card.hours", hours=hours_text(entry.opening_hours, words))
+    if entry.hours_note:
+        yield entry.hours_note if entry.opening_hours else words("card.hours", hours=entry.hours_note)
+    if entry.languages:
+        spoken = ", ".join(words.language(code) for code in entry.languages)
+        yield " ".join(filter(None, (words("card.languages", languages=spoken), entry.languages_note)))
+    for amount in entry.amounts:
+        yield words("card.amount", year=str(amount.year), text=amount.text)
+    for key in ("audience", "cost", "appointment", "deadline"):
+        if value := getattr(entry, key):
+            yield words(f"card.{key}", **{key: value})
+
+
+def hours_text(opening_hours: str, words: Words) -> str:
+    """OSM hours for the eye: "Mo-Fr 09:00-12:00; Th off" as "Mo–Fr 9–12, Do zu"."""
+    text = opening_hours
+    for at, short in enumerate(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")):
+        text = text.replace(short, words(f"day.{at}")[:2])
+    text = text.replace(" off", f" {words('hours.off')}").replace("PH", words("hours.holiday"))
+    return text.replace(":00", "").replace("-", "–").replace(";", ",").replace(" 0", " ").replace("–0", "–")
+
+
+def _listed(title: str, items: tuple[str, ...]) -> str:
+    return "\n".join([f"**{title}**", *(f"• {item}" for item in items)])
+
+
+def _local(now: datetime) -> datetime:
+    return now.astimezone(BERLIN).replace(tzinfo=None)
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment:%H:%M}".lstrip("0").removesuffix(":00") or "0"
+
+
+def _day(moment: datetime, words: Words, now: datetime) -> str:
+    """ "morgen", a weekday within a week, else the date."""
+    days = (moment.date() - _local(now).date()).days
+    if days == 1:
+        return words("day.tomorrow")
+    return words(f"day.{moment.weekday()}") if days < 7 else f"{moment:%d.%m.}"

@@ -1,0 +1,57 @@
+"""The screens for danger: fixed texts, numbers first, never more than three at once."""
+
+from __future__ import annotations
+
+from bot.dialogue import card
+from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone
+from bot.dialogue.position import Via, View
+from bot.dialogue.scene import Scene
+from bot.knowledge.hours import ALWAYS
+from bot.knowledge.model import Confidence, Entry
+
+FIRST = ("notruf-polizei-110", "notruf-feuerwehr-112")
+
+
+def help_now(scene: Scene) -> Reply:
+    """Police, rescue and the three situations."""
+    words = scene.words
+    phones = [scene.knowledge.entry[name].phones[0] for name in FIRST if name in scene.knowledge.entry]
+    rows: list[tuple[Choice, ...]] = [tuple(Choice(phone, phone, Action.COPY, Tone.DANGER) for phone in phones)]
+    rows += [
+        (scene.go(words.situation(item), View.SITUATION, Tone.DANGER, subject=item.need),)
+        for item in scene.knowledge.situations
+    ]
+    return scene.reply(
+        Paragraph(words("help.title")),
+        Paragraph("\n".join((words("help.police"), words("help.rescue")))),
+        Paragraph(words("help.nobody")),
+        rows=[row for row in rows if row],
+    )
+
+
+def situation(scene: Scene) -> Reply:
+    """One kind of danger: a word of comfort, up to three numbers, and the way to more help."""
+    words, here = scene.words, scene.position
+    item = scene.knowledge.situation[here.subject]
+    lines = [entry for name in item.hotlines if (entry := scene.knowledge.entry.get(name)) and trusted(entry)]
+    said = [Paragraph(line) for line in words.situation_text(item)]
+    said.append(Paragraph("\n".join(_number(scene, entry) for entry in lines)))
+    said.append(Paragraph(words("help.nobody")))
+    rows: list[tuple[Choice, ...]] = [
+        (Choice(words("card.copy_phone", phone=entry.phones[0]), entry.phones[0], Action.COPY, Tone.DANGER),)
+        for entry in lines
+    ]
+    rows.append((scene.go(words("nav.all_clear"), View.NEED, subject=item.need, via=Via.BACK, others=here.others),))
+    return scene.reply(*said, rows=rows)
+
+
+def trusted(entry: Entry) -> bool:
+    """Only a number of high confidence may lead an emergency answer."""
+    return entry.confidence is Confidence.HIGH and bool(entry.phones)
+
+
+def _number(scene: Scene, entry: Entry) -> str:
+    words = scene.words
+    hours = words("short.always") if entry.opening_hours == ALWAYS else card.hours_text(entry.opening_hours, words)
+    key = "help.hotline_hours" if hours else "help.hotline"
+    return words(key, phone=entry.phones[0], name=entry.name, hours=hours)

@@ -1,0 +1,224 @@
+"""One step of the conversation: an input and the time go in, a reply and what may be counted come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.dialogue import emergency, screens
+from bot.dialogue.events import Answered, Event, Outcome, Rated
+from bot.dialogue.messages import Action, Choice, Command, Input, Location, Paragraph, Reply, Tap, Text, Unreadable
+from bot.dialogue.position import LANGS, Codec, Position, Via, View
+from bot.dialogue.ranking import nearest, rank, serves
+from bot.dialogue.scene import Scene
+from bot.dialogue.wording import words
+from bot.knowledge.model import Geo, Knowledge
+from bot.matching.result import Match, Matcher, Plan
+
+NEAR = 5
+AUTHORITIES = "behoerdennummer-115"
+COUNTED = {Via.TREE: "tree", Via.CHOICE: "text", Via.TEXT: "text", Via.LINK: "link"}
+COMMANDS = {
+    "start": View.START, "neustart": View.START, "hilfe": View.HELP, "help": View.HELP,
+    "sprache": View.LANGUAGE, "language": View.LANGUAGE, "datenschutz": View.PRIVACY, "privacy": View.PRIVACY,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A reply, where it stands, and events to count."""
+
+    reply: Reply
+    position: Position
+    events: tuple[Event, ...] = ()
+
+
+class Engine:
+    """Answers from one snapshot of the knowledge base; holds nothing about any person."""
+
+    def __init__(self, knowledge: Knowledge, matcher: Matcher, sources: tuple[str, ...] = ()) -> None:
+        self.knowledge = knowledge
+        self.codec = Codec(knowledge, sources)
+        self.matcher = matcher
+
+    def step(self, given: Input, lang: str, now: datetime) -> Step:
+        """lang is the person's setting, now is aware. Whatever comes in, a screen comes out."""
+        start = Position(lang=lang if lang in self.knowledge.texts and lang in LANGS else "de")
+        match given:
+            case Text(text):
+                return self.answer(self.matcher.match(text, start.lang), start, now)
+            case Tap(token, link):
+                return self._tap(token, link, start, now)
+            case Command(name):
+                return self._command(name, start, now)
+            case Location(lat, lon):
+                return self._near(Geo(lat, lon), start, now)
+            case Unreadable():
+                return self._start(start, now, "choices.unreadable")
+
+    def show(self, position: Position, now: datetime) -> Reply:
+        """The screen of a position; the start screen when what it names has gone."""
+        scene = self._scene(position, now)
+        try:
+            return SCREENS[position.view](scene)
+        except KeyError:
+            fresh = replace(scene, position=Position(lang=position.lang))
+            return screens.start(fresh, scene.words("start.expired"), scene.words("start.how"))
+
+    def answer(self, found: Match, start: Position, now: datetime) -> Step:
+        """The answer to a text that the matcher has read."""
+        lang = found.lang if found.lang in self.knowledge.texts and found.lang in LANGS else start.lang
+        start = replace(start, lang=lang, region=found.region)
+        step = self._plan(found, start, now)
+        return replace(step, reply=self._with_hint(step, now)) if found.urgent_hint else step
+
+    def offers(self, found: Match, now: datetime) -> list[str]:
+        """Ids of the entries that the answer to a text would show first."""
+        if found.plan is Plan.PLACE:
+            return [item.id for item in found.entries]
+        if found.urgent in self.knowledge.situation:
+            return list(self.knowledge.situation[found.urgent].hotlines)
+        if found.plan not in (Plan.DIRECT, Plan.CHOOSE):
+            return []
+        position = Position(lang=found.lang if found.lang in LANGS else "de", region=found.region)
+        return [item.entry.id for item in rank(self.knowledge, found.needs[0].id, position, now)[:NEAR]]
+
+    def _plan(self, found: Match, start: Position, now: datetime) -> Step:
+        scene = self._scene(start, now)
+        needs = tuple(item.id for item in found.needs if item.id in self.knowledge.needs)
+        match found.plan:
+            case Plan.URGENT if found.urgent in self.knowledge.situation:
+                urgent = replace(start, view=View.SITUATION, subject=found.urgent, via=Via.TEXT)
+                return self._counted(urgent, now)
+            case Plan.PLACE if len(found.entries) == 1:
+                item = self.knowledge.entry[found.entries[0].id]
+                place = replace(start, view=View.ENTRY, subject=item.id, need=item.needs[0], via=Via.TEXT)
+                return Step(self.show(place, now), place)
+            case Plan.PLACE:
+                return Step(screens.places(scene, tuple(item.id for item in found.entries)), start)
+            case Plan.DIRECT if needs:
+                direct = replace(start, view=View.NEED, subject=needs[0], via=Via.TEXT, others=needs[1:4])
+                return self._counted(direct, now)
+            case Plan.CHOOSE if needs:
+                choose = replace(start, view=View.CHOICES, others=needs[:4], via=Via.BACK)
+                return Step(self.show(choose, now), choose)
+            case Plan.SMALL_TALK:
+                if found.small_talk == "human":
+                    return Step(screens.narrow(scene, scene.words("talk.human")), start)
+                return self._start(start, now, f"talk.{found.small_talk}")
+            case Plan.OUT_OF_SCOPE:
+                return Step(self._out_of_scope(scene), start)
+        return Step(screens.narrow(scene, scene.words("choices.narrow")), start)
+
+    def _scene(self, position: Position, now: datetime) -> Scene:
+        return Scene(self.knowledge, self.codec, words(self.knowledge, position.lang), position, now)
+
+    def _start(self, start: Position, now: datetime, key: str) -> Step:
+        scene = self._scene(start, now)
+        return Step(screens.start(scene, scene.words(key)), start)
+
+    def _tap(self, token: str, link: bool, start: Position, now: datetime) -> Step:
+        position = self.codec.decode(token)
+        if position is None:
+            scene = self._scene(start, now)
+            lines = () if link else (scene.words("start.expired"), scene.words("start.how"))
+            return Step(screens.start(scene, *lines), start)
+        if link:
+            position = replace(position, lang=start.lang, via=Via.LINK)
+        return self._counted(position, now)
+
+    def _counted(self, position: Position, now: datetime) -> Step:
+        """The screen and what it counts: an answered need, a correction or a rating; nothing on the way back."""
+        known, need = self.knowledge, position.subject
+        reply = self.show(position, now)
+        by = COUNTED.get(position.via, "")
+        if position.view in (View.NEED, View.SITUATION) and need in known.needs and by and not position.page:
+            entries = rank(known, need, position, now)
+            fits = any(serves(item.entry, position, known) for item in entries)
+            outcome = Outcome.FOUND if fits else Outcome.NOT_FOUND
+            return Step(reply, position, (self._answered(need, outcome, position, by),))
+        if position.view is View.CHOICES and position.need in known.needs and position.via is Via.TEXT:
+            return Step(reply, position, (self._answered(position.need, Outcome.OTHER, position, "text"),))
+        if position.view in (View.HELPED, View.NOT_HELPED) and position.need in known.needs:
+            return Step(reply, position, (Rated(position.need, position.view is View.HELPED),))
+        return Step(reply, position)
+
+    def _answered(self, need: str, outcome: Outcome, position: Position, by: str) -> Answered:
+        topic = self.knowledge.topic_of[need].id
+        return Answered(need, topic, outcome, position.region, position.lang, position.source, by)
+
+    def _command(self, name: str, start: Position, now: datetime) -> Step:
+        if name not in COMMANDS:
+            return self._start(start, now, "choices.unknown_command")
+        position = replace(start, view=COMMANDS[name])
+        return Step(self.show(position, now), position)
+
+    def _near(self, here: Geo, start: Position, now: datetime) -> Step:
+        scene = self._scene(start, now)
+        found = nearest(self.knowledge, here, NEAR)
+        if not found:
+            return Step(screens.narrow(scene, scene.words("near.none")), start)
+        said = [scene.words("near.title")]
+        rows: list[tuple[Choice, ...]] = []
+        for item, km in found:
+            said.append(f"**{item.name}** · {item.area} · {km:.1f} km".replace(".", ","))
+            rows.append((scene.go(item.name, View.ENTRY, subject=item.id, need=item.needs[0]),))
+        said.append(scene.words("near.forgotten"))
+        return Step(scene.reply(*map(Paragraph, said), rows=rows), start)
+
+    def _out_of_scope(self, scene: Scene) -> Reply:
+        reply = screens.narrow(scene, scene.words("choices.out_of_scope"))
+        number = self.knowledge.entry.get(AUTHORITIES)
+        if number is None or not number.phones:
+            return reply
+        phone = number.phones[0]
+        copy = Choice(scene.words("card.copy_phone", phone=phone), phone, Action.COPY)
+        return replace(reply, rows=(*reply.rows[:-1], (copy,), reply.rows[-1]))
+
+    def _with_hint(self, step: Step, now: datetime) -> Reply:
+        """One gentle line and a button above an answer to a text that may be about danger."""
+        scene = self._scene(step.position, now)
+        reply = step.reply
+        return replace(
+            reply,
+            paragraphs=(Paragraph(scene.words("need.hint")), *reply.paragraphs),
+            rows=((scene.help(),), *reply.rows),
+        )
+
+
+def _choices(scene: Scene) -> Reply:
+    """Needs that were nearly meant; without any, the narrowing question."""
+    here = scene.position
+    needs = tuple(name for name in here.others if name in scene.knowledge.needs)
+    if not needs:
+        return screens.narrow(scene, scene.words("choices.narrow"))
+    key = "choices.wrong" if here.need else "choices.unsure"
+    return screens.choices(scene, scene.words(key), needs)
+
+
+def _not_helped(scene: Scene) -> Reply:
+    """Regret, and the other entries for the same need."""
+    here = scene.position
+    back = replace(here, view=View.NEED, subject=here.need, need="", via=Via.BACK)
+    reply = screens.need(replace(scene, position=back))
+    return replace(reply, paragraphs=(Paragraph(scene.words("card.sorry")), *reply.paragraphs))
+
+
+SCREENS: dict[View, Callable[[Scene], Reply]] = {
+    View.START: screens.start,
+    View.TREE: screens.tree,
+    View.NEED: screens.need,
+    View.ENTRY: screens.entry,
+    View.HELP: emergency.help_now,
+    View.SITUATION: emergency.situation,
+    View.REGION: screens.region,
+    View.LANGUAGE: screens.language,
+    View.ABOUT: screens.about,
+    View.PRIVACY: screens.privacy,
+    View.HUMAN: screens.human,
+    View.MAP: screens.map_view,
+    View.HELPED: lambda scene: screens.entry(scene, scene.words("card.thanks")),
+    View.NOT_HELPED: _not_helped,
+    View.CHOICES: _choices,
+}

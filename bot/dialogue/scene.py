@@ -1,0 +1,95 @@
+"""What every screen is built from: the knowledge, the words of the person's language, the position and the time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone, Venue
+from bot.dialogue.position import Codec, Position, Via, View
+from bot.dialogue.wording import Words
+from bot.knowledge.model import Knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    knowledge: Knowledge
+    codec: Codec
+    words: Words
+    position: Position
+    now: datetime
+
+    def go(self, label: str, view: View, tone: Tone = Tone.PLAIN, **change: Any) -> Choice:
+        """A choice that leads to a view and keeps language, region, age and source."""
+        empty: dict[str, Any] = {"subject": "", "need": "", "others": (), "page": 0, "via": Via.TREE}
+        return Choice(label, self.codec.encode(replace(self.position, view=view, **(empty | change))), tone=tone)
+
+    def navigation(self) -> tuple[Choice, ...]:
+        """Back, help now and the quick exit: the last row of every screen but the start."""
+        here = self.position
+        return (
+            (
+                Choice(self.words("nav.back"), self.codec.encode(self.back())),
+                self.help(),
+                Choice(self.words("nav.erase"), "", Action.ERASE),
+            )
+            if here.view is not View.START
+            else (self.help(), Choice(self.words("nav.erase"), "", Action.ERASE))
+        )
+
+    def help(self) -> Choice:
+        here = self.position
+        return self.go(self.words("nav.help"), View.HELP, Tone.DANGER, subject=here.subject, need=here.need)
+
+    def back(self) -> Position:
+        """Where "back" leads from here."""
+        here = replace(self.position, via=Via.BACK, page=0)
+        match here.view:
+            case View.NEED if self.position.page:
+                return here
+            case View.NEED if here.others:
+                return replace(here, view=View.CHOICES, subject="", need="", others=(here.subject, *here.others)[:5])
+            case View.NEED:
+                return replace(here, view=View.TREE, subject=self._parent(need=here.subject), need="")
+            case View.MAP:
+                return replace(here, view=View.ENTRY)
+            case View.ENTRY | View.HELPED | View.NOT_HELPED | View.REGION if here.need:
+                return replace(here, view=View.NEED, subject=here.need, need="")
+            case View.TREE:
+                topic, _, screen = here.subject.partition("/")
+                parent = self._parent(topic=topic, screen=screen) if screen else ""
+                return replace(here, view=View.TREE if parent else View.START, subject=parent)
+            case View.SITUATION:
+                return replace(here, view=View.HELP, subject="", need="")
+            case View.HELP | View.LANGUAGE | View.ABOUT | View.PRIVACY:
+                return self._previous(here)
+        return replace(here, view=View.START, subject="", need="", others=())
+
+    def _previous(self, here: Position) -> Position:
+        """Help and language keep what was shown before as their subject."""
+        known = self.knowledge
+        for table, view in (
+            (known.needs, View.NEED),
+            (known.entry, View.ENTRY),
+            (known.screens, View.TREE),
+            (known.topic, View.TREE),
+        ):
+            if here.subject in table:
+                return replace(here, view=view)
+        return replace(here, view=View.START, subject="", need="", others=())
+
+    def _parent(self, *, need: str = "", topic: str = "", screen: str = "") -> str:
+        """The tree screen with an option that leads to this need or screen: "topic" or "topic/screen"."""
+        topics = [topic] if topic else [self.knowledge.topic_of[need].id] if need in self.knowledge.topic_of else []
+        for tree in (self.knowledge.tree[name] for name in topics if name in self.knowledge.tree):
+            for at, candidate in enumerate(tree.screens):
+                if any((option.need == need if need else option.to == screen) for option in candidate.options):
+                    return f"{tree.topic}/{candidate.id}" if at else tree.topic
+            return tree.topic if need else ""
+        return ""
+
+    def reply(self, *paragraphs: Paragraph, rows: Sequence[tuple[Choice, ...]], venue: Venue | None = None) -> Reply:
+        """A screen with the navigation row below."""
+        return Reply(paragraphs, (*rows, self.navigation()), self.words.lang, venue)

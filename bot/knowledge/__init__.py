@@ -1,0 +1,1 @@
+"""The knowledge base: its model, reading it from YAML and checking it."""

@@ -1,0 +1,159 @@
+"""Reads a knowledge folder into one snapshot and gathers every problem on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from bot.knowledge.model import Entry, Holiday, Kind, Knowledge, Phrase, Region, Screen, Situation, Topic, Tree
+from bot.knowledge.problem import Place, Problem
+from bot.knowledge.schema import build
+from bot.knowledge.source import Node, Refused, read
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A knowledge folder as far as it could be read, with the places to point at."""
+
+    knowledge: Knowledge
+    phrases: tuple[Phrase, ...]
+    sheets: dict[str, Node]
+    problems: list[Problem] = field(default_factory=list)
+    phrase_places: tuple[Place, ...] = ()
+
+    def place(self, file: str, *path: str | int) -> Place:
+        """Where a field stands; the top of the file when it does not."""
+        sheet = self.sheets.get(file)
+        return sheet.find(*path) if sheet else Place(file)
+
+    def entry_place(self, entry: Entry, *path: str | int) -> Place:
+        return self.place(f"{entry.kind}s/{entry.id}.yaml", *path)
+
+
+def files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The YAML files of a knowledge folder in a stable order; links out of the folder are left out."""
+    root = folder.resolve()
+    for path in sorted(root.rglob("*.yaml")):
+        if path.resolve().is_relative_to(root) and not any(
+            part.startswith(".") for part in path.parts[len(root.parts) :]
+        ):
+            yield path.relative_to(root).as_posix(), path
+
+
+def load(folder: Path) -> Draft:
+    """Everything that can be read in the folder. Problems are gathered, never raised."""
+    draft = Draft(Knowledge(), (), {})
+    for name, path in files(folder):
+        try:
+            node, problems = read(path.read_bytes(), name)
+        except Refused as error:
+            draft.problems.append(error.problem)
+            continue
+        except OSError:
+            draft.problems.append(Problem(Place(name), "Die Datei lässt sich nicht lesen.", "Prüfe die Rechte."))
+            continue
+        draft.sheets[name] = node
+        draft.problems += problems
+    if not draft.sheets and not draft.problems:
+        draft.problems.append(Problem(Place("."), "In diesem Ordner liegt keine YAML-Datei.", "Prüfe den Ordner."))
+    draft.knowledge = Knowledge(
+        topics=tuple(sorted(_each(draft, "topics/", Topic, lambda stem: {"id": stem}), key=lambda topic: topic.order)),
+        trees=tuple(_trees(draft)),
+        regions=tuple(_listed(draft, "regions.yaml", "regions", Region)),
+        entries=tuple(entry for kind in Kind for entry in _entries(draft, kind)),
+        situations=tuple(_listed(draft, "emergency.yaml", "situations", Situation)),
+        holidays=tuple(_listed(draft, "holidays.yaml", "holidays", Holiday)),
+        texts=dict(_texts(draft)),
+    )
+    _phrases(draft)
+    return draft
+
+
+def _entries(draft: Draft, kind: Kind) -> Iterator[Entry]:
+    return _each(draft, f"{kind}s/", Entry, lambda stem: {"id": stem, "kind": kind})
+
+
+def _each(draft: Draft, folder: str, model: type[T], known: Callable[[str], dict[str, object]]) -> Iterator[T]:
+    """One value from each file of a folder; its id is the file's name."""
+    for name, node in draft.sheets.items():
+        if name.startswith(folder):
+            value, problems = build(model, node, **known(Path(name).stem))
+            draft.problems += problems
+            if value is not None:
+                yield value
+
+
+def _listed(draft: Draft, file: str, key: str, model: type[T]) -> Iterator[T]:
+    """The values of a list under one key of one file."""
+    sheet = draft.sheets.get(file)
+    listed = sheet.value.get(key) if sheet and isinstance(sheet.value, dict) else None
+    if listed is None or not isinstance(listed.value, list):
+        message = f"In {file} fehlt die Liste „{key}“."
+        draft.problems.append(Problem(sheet.place if sheet else Place(file), message, "Ergänze sie."))
+        return
+    for node in listed.value:
+        value, problems = build(model, node)
+        draft.problems += problems
+        if value is not None:
+            yield value
+
+
+def _trees(draft: Draft) -> Iterator[Tree]:
+    """A tree file maps screen ids to screens, the first one comes first."""
+    for name, node in draft.sheets.items():
+        if not name.startswith("trees/"):
+            continue
+        if not isinstance(node.value, dict):
+            draft.problems.append(Problem(node.place, "Hier werden Bildschirme erwartet.", "Schreibe: name:"))
+            continue
+        screens = []
+        for key, item in node.value.items():
+            screen, problems = build(Screen, item, id=key)
+            draft.problems += problems
+            if screen is not None:
+                screens.append(screen)
+        yield Tree(Path(name).stem, tuple(screens))
+
+
+def _texts(draft: Draft) -> Iterator[tuple[str, dict[str, str]]]:
+    for name, node in draft.sheets.items():
+        if name.startswith("texts/") and isinstance(node.value, dict):
+            yield Path(name).stem, {key: item.value for key, item in node.value.items() if isinstance(item.value, str)}
+
+
+def _phrases(draft: Draft) -> None:
+    """Phrases stand as label: [sentences] in phrases/<language>/<hand>-<topic>.yaml."""
+    phrases: list[Phrase] = []
+    places: list[Place] = []
+    for name, node in draft.sheets.items():
+        if not name.startswith("phrases/"):
+            continue
+        parts = name.split("/")
+        if len(parts) != 3 or not isinstance(node.value, dict):
+            draft.problems.append(Problem(node.place, "Sätze stehen in phrases/<Sprache>/<Datei>.yaml.", ""))
+            continue
+        lang, author = parts[1], Path(name).stem.partition("-")[0]
+        for label, listed in node.value.items():
+            for item in listed.value if isinstance(listed.value, list) else [listed]:
+                if not isinstance(item.value, str) or not item.value:
+                    draft.problems.append(
+                        Problem(
+                            item.place,
+                            f"Bei „{label}“ wird ein Satz erwartet.",
+                            "Lösche die Zeile oder schreibe einen Satz.",
+                        )
+                    )
+                    continue
+                need, bar, text = item.value.partition(" | ") if label == "near_miss" else ("", "", item.value)
+                phrases.append(
+                    Phrase(
+                        text if bar else item.value, label, lang, author, "" if need == "none" else need if bar else ""
+                    )
+                )
+                places.append(item.place)
+    draft.phrases = tuple(phrases)
+    draft.phrase_places = tuple(places)

@@ -1,0 +1,260 @@
+"""What the knowledge base is made of: frozen values without behaviour that needs a file, a clock or a chat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+class Kind(StrEnum):
+    """What an entry is; also the name of its folder with an s."""
+
+    OFFER = "offer"
+    BENEFIT = "benefit"
+    HOTLINE = "hotline"
+
+
+class Confidence(StrEnum):
+    """How far the sources of an entry agree."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    street: str = ""
+    postal_code: str = ""
+    city: str = "Berlin"
+
+    def __str__(self) -> str:
+        town = f"{self.postal_code} {self.city}".strip()
+        return f"{self.street}, {town}" if self.street else town
+
+
+@dataclass(frozen=True, slots=True)
+class Geo:
+    """WGS 84 degrees."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money as a sentence, true for one calendar year."""
+
+    year: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place, a benefit or a hotline. Fields follow HSDS; opening_hours is OSM syntax, languages are BCP 47.
+
+    source_date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; checked_on is "YYYY-MM-DD", empty until a person has checked.
+    child_age is "from-to" in years. note is for the coordinator, caution is for the parent.
+    """
+
+    id: str
+    kind: Kind
+    name: str
+    needs: tuple[str, ...]
+    summary: str
+    area: str
+    sources: tuple[str, ...]
+    confidence: Confidence
+    provider: str = ""
+    audience: str = ""
+    child_age: str = ""
+    address: Address | None = None
+    geo: Geo | None = None
+    phones: tuple[str, ...] = ()
+    email: str = ""
+    url: str = ""
+    opening_hours: str = ""
+    hours_note: str = ""
+    languages: tuple[str, ...] = ()
+    languages_note: str = ""
+    cost: str = ""
+    appointment: str = ""
+    amounts: tuple[Amount, ...] = ()
+    documents: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    deadline: str = ""
+    caution: str = ""
+    aliases: tuple[str, ...] = ()
+    source_date: str = ""
+    checked_on: str = ""
+    examples: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def ages(self) -> tuple[int, int] | None:
+        """First and last age in years of the children it is for; None: any age."""
+        low, dash, high = self.child_age.partition("-")
+        return (int(low), int(high)) if dash else None
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One of the fifty things a parent may need; ids are stable, statistics and buttons name needs by them."""
+
+    id: str
+    label: str
+    scope: str
+    intro: str
+    steps: tuple[str, ...]
+    urgent: bool = False
+    aliases: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    id: str
+    label: str
+    order: int
+    source: str
+    needs: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A button of a tree screen: leads to another screen (`to`) or to a need; child_age is the answer it stands for."""
+
+    label: str
+    to: str = ""
+    need: str = ""
+    child_age: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    id: str
+    question: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The decision tree of one topic; its first screen is where it starts."""
+
+    topic: str
+    screens: tuple[Screen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """One of the five parts of the district that statistics tell apart, and its Ortsteile.
+
+    postal_codes are only those that lie in no other region.
+    """
+
+    id: str
+    label: str
+    areas: tuple[str, ...]
+    postal_codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One kind of emergency: what is said and up to three hotlines, first things first."""
+
+    need: str
+    label: str
+    text: tuple[str, ...]
+    hotlines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence as parents write it. `label` is a need id, a small-talk id, "out_of_scope" or "near_miss".
+
+    A near miss sounds urgent and is not; `need` is then what it really asks for, or empty.
+    author groups the phrases of one hand, lang is BCP 47.
+    """
+
+    text: str
+    label: str
+    lang: str
+    author: str
+    need: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A public holiday in Berlin; date is YYYY-MM-DD."""
+
+    date: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """One immutable snapshot of everything the bot knows. Lookups are dictionaries built once."""
+
+    topics: tuple[Topic, ...] = ()
+    trees: tuple[Tree, ...] = ()
+    regions: tuple[Region, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    situations: tuple[Situation, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def needs(self) -> dict[str, Need]:
+        return {need.id: need for topic in self.topics for need in topic.needs}
+
+    @cached_property
+    def topic_of(self) -> dict[str, Topic]:
+        """Need id to its topic."""
+        return {need.id: topic for topic in self.topics for need in topic.needs}
+
+    @cached_property
+    def topic(self) -> dict[str, Topic]:
+        return {topic.id: topic for topic in self.topics}
+
+    @cached_property
+    def tree(self) -> dict[str, Tree]:
+        """Topic id to its tree."""
+        return {tree.topic: tree for tree in self.trees}
+
+    @cached_property
+    def screens(self) -> dict[str, Screen]:
+        """ "topic/screen" to the screen."""
+        return {f"{tree.topic}/{screen.id}": screen for tree in self.trees for screen in tree.screens}
+
+    @cached_property
+    def entry(self) -> dict[str, Entry]:
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def entries_for(self) -> dict[str, tuple[Entry, ...]]:
+        """Need id to its entries, in the order of the files."""
+        found: dict[str, list[Entry]] = {need: [] for need in self.needs}
+        for entry in self.entries:
+            for need in entry.needs:
+                found.setdefault(need, []).append(entry)
+        return {need: tuple(entries) for need, entries in found.items()}
+
+    @cached_property
+    def region(self) -> dict[str, Region]:
+        return {region.id: region for region in self.regions}
+
+    @cached_property
+    def region_of(self) -> dict[str, str]:
+        """Ortsteil to the id of its region."""
+        return {area: region.id for region in self.regions for area in region.areas}
+
+    @cached_property
+    def situation(self) -> dict[str, Situation]:
+        """Need id to its emergency answer."""
+        return {situation.need: situation for situation in self.situations}
+
+    @cached_property
+    def closed_on(self) -> frozenset[str]:
+        """Dates of public holidays, YYYY-MM-DD."""
+        return frozenset(holiday.date for holiday in self.holidays)

@@ -1,0 +1,1 @@
+"""Understands what a person wrote: language, urgency, names of places, needs."""

@@ -1,0 +1,106 @@
+"""The pipeline from a text to an answer plan: language, urgency, names, needs, scope."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.knowledge.model import Knowledge
+from bot.matching import lexicon, urgency
+from bot.matching.encoder import Guarded, Vectors
+from bot.matching.features import Indices, features
+from bot.matching.models import SMALL_TALK, Models
+from bot.matching.names import Names
+from bot.matching.normalize import clean, fold
+from bot.matching.plan import decide
+from bot.matching.regions import Regions
+from bot.matching.result import Match, Plan, Scored
+from bot.matching.training import centred
+
+BEST = 5
+WORDS_SHARE = 0.3  # weight of the words beside the meaning of a sentence
+SHARPNESS = 1.5  # turns spread scores into probabilities
+TINY = 1e-6
+
+Scores = NDArray[np.float32]
+
+
+class WordMatcher:
+    """Understands texts with the models of one edition. Safe to use from several threads."""
+
+    def __init__(self, knowledge: Knowledge, common: Counter[str], models: Models, encoder: Guarded) -> None:
+        """common counts the folded words of all phrases: words that are no names."""
+        self._common = common
+        self._models = models
+        self._encoder = encoder
+        self._names = Names(knowledge.entries, common)
+        self._regions = Regions(knowledge)
+        self._needs = [label for label in models.labels if label in knowledge.needs]
+        self._urgent = [at for at, label in enumerate(self._needs) if knowledge.needs[label].urgent]
+
+    def over(self, knowledge: Knowledge) -> WordMatcher:
+        """The same models over other entries."""
+        return WordMatcher(knowledge, self._common, self._models, self._encoder)
+
+    def match(self, text: str, lang: str) -> Match:
+        """lang is the person's setting (BCP 47)."""
+        cleaned = clean(text)
+        folded = fold(cleaned)
+        found = features(folded)
+        vector = self._vector(cleaned) if folded else None
+        chances = self._chances(found, vector)
+        needs = chances[: len(self._needs)]
+        talk = chances[len(self._needs) + 1 :]
+        alarm = urgency.judge(lexicon.find(folded), *self._danger(chances))
+        match = Match(
+            text=cleaned,
+            lang=self._models.language.detect(cleaned, lang),
+            plan=Plan.NARROW,
+            urgent=alarm.need if alarm.hard else "",
+            urgent_hint=alarm.soft and not alarm.hard,
+            needs=self._best(needs) if folded else (),
+            confidence=float(needs.sum()) if folded else 0.0,
+            entries=self._names.find(cleaned, folded),
+            region=self._regions.find(cleaned, folded),
+            small_talk=SMALL_TALK[int(talk.argmax())] if folded else "",
+        )
+        return decide(match, talk=float(talk.sum()))
+
+    def _vector(self, text: str) -> Vectors | None:
+        """The centred sentence vector, or None when only words are to be had."""
+        meaning = self._models.meaning
+        vector = self._encoder.encode(text) if meaning else None
+        return None if vector is None or meaning is None else centred(vector, meaning.centre)
+
+    def _chances(self, found: Indices, vector: Vectors | None) -> Scores:
+        """One probability for each label."""
+        scores = spread(self._models.bayes.scores(found))
+        if vector is not None and self._models.meaning is not None:
+            weights = self._models.meaning.weights
+            scores = spread(vector @ weights[:-1] + weights[-1]) + WORDS_SHARE * scores
+        sharp = np.exp(SHARPNESS * (scores - scores.max()))
+        chances: Scores = sharp / sharp.sum()
+        return chances
+
+    def _danger(self, chances: Scores) -> tuple[str, float]:
+        """The likeliest urgent need and the log odds that the text is about danger."""
+        if not self._urgent:
+            return "", -math.inf
+        share = float(chances[self._urgent].sum())
+        likely = self._needs[max(self._urgent, key=lambda at: chances[at])]
+        return likely, math.log((share + TINY) / (1 - share + TINY))
+
+    def _best(self, needs: Scores) -> tuple[Scored, ...]:
+        """The likeliest needs; their scores are shares of all needs."""
+        order = np.argsort(-needs, kind="stable")[:BEST]
+        total = float(needs.sum()) or 1.0
+        return tuple(Scored(self._needs[at], round(float(needs[at]) / total, 4)) for at in order)
+
+
+def spread(scores: Scores) -> Scores:
+    """Scores with mean 0 and deviation 1, so that different models can be added."""
+    even: Scores = (scores - scores.mean()) / max(float(scores.std()), 1e-6)
+    return even

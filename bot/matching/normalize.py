@@ -1,0 +1,54 @@
+"""Brings what people type into one form, so that the same words look the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_CHARS = 500
+MAX_MARKS = 2  # combining marks in a row that a written language needs
+RAW_CHARS = 4 * MAX_CHARS  # NFKC makes some characters 18 times longer: cut before and after
+
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_REPEAT = re.compile(r"(.)\1{2,}")
+_GERMAN = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("ae", "a"), ("oe", "o"), ("ue", "u"))
+_LOOKALIKE = str.maketrans("ıłđøæœёґأإآىة’`", "ildoaoегااايه''", "ـ")
+
+
+def clean(text: str) -> str:
+    """The text as it can be shown and read: no invisible or stacked characters, one kind of space, 500 characters.
+
+    Text that was decoded with the wrong table ("Ã¤" for "ä") is repaired.
+    """
+    text = unicodedata.normalize("NFKC", _repair(text[:RAW_CHARS]))[:RAW_CHARS]
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        category = unicodedata.category(char)
+        if category in ("Cf", "Cs", "Co", "Cn") or (category == "Cc" and not char.isspace()):
+            continue
+        marks = marks + 1 if category.startswith("M") else 0
+        if marks <= MAX_MARKS:
+            kept.append(char)
+    return _SPACE.sub(" ", "".join(kept)).strip()[:MAX_CHARS].strip()
+
+
+def fold(text: str) -> str:
+    """A cleaned text for comparing: lower case, no accents, ä/ae/a alike, single words between single spaces."""
+    text = text.casefold()
+    for written, folded in _GERMAN:
+        text = text.replace(written, folded)
+    text = unicodedata.normalize("NFKD", text.translate(_LOOKALIKE))
+    text = "".join(char for char in text if not unicodedata.combining(char))
+    return " ".join(_WORD.findall(_REPEAT.sub(r"\1\1", text)))
+
+
+def _repair(text: str) -> str:
+    """Undoes UTF-8 read as Latin-1, where that is what happened."""
+    if "Ã" not in text and "Ð" not in text and "Ø" not in text:
+        return text
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return text

@@ -1,0 +1,36 @@
+"""Decides how to answer: with numbers, a place, one need, a few needs, small talk, or a narrowing question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.matching.result import Match, Plan
+
+DIRECT = 0.55  # share of the best need from which it is answered at once
+LEAD = 2.0  # how many times likelier than the second it must be
+CHOICE = 0.04  # share from which a need is worth a button
+IN_SCOPE = 0.5  # confidence below which the text is probably about something else
+TALK = 0.6  # share of small talk from which it is answered as such
+
+
+def decide(found: Match, talk: float) -> Match:
+    """The match with its plan; talk is how likely it is small talk, 0 to 1."""
+    return replace(found, plan=_plan(found, talk))
+
+
+def _plan(found: Match, talk: float) -> Plan:
+    if found.urgent:
+        return Plan.URGENT
+    if found.entries:
+        return Plan.PLACE
+    if found.small_talk and talk >= TALK:
+        return Plan.SMALL_TALK
+    if not found.needs:
+        return Plan.NARROW
+    best = found.needs[0].score
+    second = found.needs[1].score if len(found.needs) > 1 else 0.0
+    if found.confidence < IN_SCOPE:
+        return Plan.OUT_OF_SCOPE
+    if best >= DIRECT and best >= LEAD * second:
+        return Plan.DIRECT
+    return Plan.CHOOSE

@@ -1,0 +1,30 @@
+"""Finds the part of the district a text names, by Ortsteil or postal code."""
+
+from __future__ import annotations
+
+import re
+
+from bot.knowledge.model import Knowledge
+from bot.matching.normalize import fold
+
+POSTAL_CODE = re.compile(r"\b1\d{4}\b")
+DISTRICT = "lichtenberg"  # the whole district has the name of one of its parts
+
+
+class Regions:
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._areas = {
+            f" {fold(area)} ": region.id
+            for region in knowledge.regions
+            for area in region.areas
+            if fold(area) != DISTRICT
+        }
+        self._codes = {code: region.id for region in knowledge.regions for code in region.postal_codes}
+
+    def find(self, text: str, folded: str) -> str:
+        """The id of the region, or an empty string."""
+        for code in POSTAL_CODE.findall(text):
+            if code in self._codes:
+                return self._codes[code]
+        padded = f" {folded} "
+        return next((region for area, region in self._areas.items() if area in padded), "")

@@ -1,0 +1,91 @@
+"""Learns the models from the phrases of the knowledge base."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.knowledge.model import Need, Phrase
+from bot.matching import bayes, language, linear
+from bot.matching.features import features
+from bot.matching.models import SMALL_TALK, Meaning, Models
+from bot.matching.normalize import clean, fold
+
+OUT_OF_SCOPE = "out_of_scope"
+NEAR_MISS = "near_miss"
+PENALTY = 0.4
+STEPS = 60
+
+Vectors = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A text and the label it teaches: a need, out_of_scope or a kind of small talk."""
+
+    text: str
+    label: str
+    lang: str
+
+
+def lessons(needs: Sequence[Need], phrases: Sequence[Phrase]) -> list[Lesson]:
+    """Phrases and the needs' own words, in a stable order; unknown labels are left to the checks."""
+    labels = {need.id for need in needs} | {OUT_OF_SCOPE, *SMALL_TALK}
+    found = [Lesson(text, need.id, "de") for need in needs for text in (need.label, need.scope, *need.aliases)]
+    for phrase in phrases:
+        near = phrase.label == NEAR_MISS
+        label = (phrase.need or OUT_OF_SCOPE) if near else phrase.label
+        if label in labels:
+            found.append(Lesson(phrase.text, label, phrase.lang))
+    return found
+
+
+def fingerprint(learned: Sequence[Lesson]) -> str:
+    """A hash of everything the lessons teach."""
+    digest = hashlib.blake2b(digest_size=16)
+    for lesson in learned:
+        digest.update(f"{lesson.label}\0{lesson.lang}\0{lesson.text}\n".encode())
+    return digest.hexdigest()
+
+
+def words(needs: Sequence[Need], learned: Sequence[Lesson]) -> Models:
+    """What is learnt from words alone, in a second or two."""
+    labels = label_names(needs)
+    cleaned = [clean(lesson.text) for lesson in learned]
+    documents = [features(fold(text)) for text in cleaned]
+    return Models(
+        labels=labels,
+        bayes=bayes.train(documents, _numbers(labels, learned), len(labels)),
+        language=language.train(cleaned, [lesson.lang for lesson in learned]),
+    )
+
+
+def meaning(needs: Sequence[Need], learned: Sequence[Lesson], vectors: Vectors) -> Meaning:
+    """What is learnt from the unit sentence vectors of the lessons, row by row.
+
+    Sentence vectors share one direction; without it (centred) they tell sentences apart much better.
+    """
+    labels = label_names(needs)
+    centre = vectors.mean(axis=0)
+    weights = linear.train(centred(vectors, centre), _numbers(labels, learned), len(labels), PENALTY, STEPS)
+    return Meaning(labels, fingerprint(learned), centre, weights)
+
+
+def label_names(needs: Sequence[Need]) -> tuple[str, ...]:
+    return (*(need.id for need in needs), OUT_OF_SCOPE, *SMALL_TALK)
+
+
+def _numbers(labels: tuple[str, ...], learned: Sequence[Lesson]) -> NDArray[np.int64]:
+    number = {label: at for at, label in enumerate(labels)}
+    return np.array([number[lesson.label] for lesson in learned], np.int64)
+
+
+def centred(vectors: Vectors, centre: Vectors) -> Vectors:
+    """Unit vectors after taking away what all have in common."""
+    moved = vectors - centre
+    unit: Vectors = moved / np.maximum(np.linalg.norm(moved, axis=-1, keepdims=True), 1e-6)
+    return unit

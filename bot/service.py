@@ -1,0 +1,72 @@
+"""The one use case: an incoming message becomes replies, and what was asked is counted."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor
+from datetime import datetime
+from typing import Protocol
+
+from bot.dialogue import last_resort
+from bot.dialogue.engine import Engine
+from bot.dialogue.events import Event
+from bot.dialogue.messages import Incoming, Reply, Text
+from bot.dialogue.wording import words
+
+log = logging.getLogger(__name__)
+
+
+class EventRecorder(Protocol):
+    """Port for counting. record returns at once and never raises; chat is only used to tell conversations apart."""
+
+    def record(self, event: Event, channel: str, chat: str, now: datetime) -> None: ...
+
+
+class NoRecorder:
+    """Counts nothing."""
+
+    def record(self, *_: object) -> None:
+        return None
+
+
+class Service:
+    """Answers messages with the engine in force; `engine` may be replaced at any time by a new snapshot."""
+
+    def __init__(
+        self,
+        engine: Engine | None,
+        recorder: EventRecorder,
+        clock: Callable[[], datetime],
+        reader: Executor | None = None,
+    ) -> None:
+        """reader is where texts are read, off the event loop, when reading them takes long."""
+        self.engine = engine
+        self._recorder = recorder
+        self._clock = clock
+        self._reader = reader
+
+    async def handle(self, incoming: Incoming) -> list[Reply]:
+        """One or more screens for a message. When anything breaks, the emergency numbers are the answer."""
+        if self._reader is None or not isinstance(incoming.input, Text):
+            return self.reply(incoming)
+        return await asyncio.get_running_loop().run_in_executor(self._reader, self.reply, incoming)
+
+    def text(self, key: str, lang: str) -> str:
+        """A sentence a channel says by itself; empty without a knowledge base."""
+        return words(self.engine.knowledge, lang)(key) if self.engine else ""
+
+    def reply(self, incoming: Incoming) -> list[Reply]:
+        """The same as handle, at once."""
+        engine, now = self.engine, self._clock()
+        try:
+            if engine is None:
+                return [last_resort.reply(incoming.lang)]
+            step = engine.step(incoming.input, incoming.lang, now)
+        except Exception:
+            log.exception("a message could not be answered")
+            return [last_resort.reply(incoming.lang)]
+        for event in step.events:
+            self._recorder.record(event, incoming.channel, incoming.chat, now)
+        return [step.reply]

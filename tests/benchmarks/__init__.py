@@ -1,0 +1,1 @@
+"""Measurements, printed as ratios in one run; timing never fails a test."""

@@ -1,0 +1,1 @@
+"""Peers the bot talks to in tests: small, strict, on loopback."""

@@ -1,0 +1,167 @@
+"""The conversation, screen by screen."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.dialogue.engine import Engine
+from bot.dialogue.events import Answered, Outcome, Rated
+from bot.dialogue.messages import Action, Command, Location, Reply, Tap, Text, Unreadable
+from bot.dialogue.position import Position, View
+from bot.matching.result import Match, Plan, Scored
+from tests.unit.samples import FixedMatcher, found, knowledge
+
+NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+
+
+def engine(match: Match | None = None) -> Engine:
+    return Engine(knowledge(), FixedMatcher(match or found(Plan.NARROW)), sources=("flyer",))
+
+
+def token(reply: Reply, label: str) -> str:
+    """The token of the choice with this label."""
+    return next(choice.value for choice in reply.choices if choice.label == label)
+
+
+def text(reply: Reply) -> str:
+    return "\n".join(paragraph.text for paragraph in reply.paragraphs)
+
+
+def walk(guide: Engine, *labels: str) -> Reply:
+    reply = guide.step(Command("start"), "de", NOW).reply
+    for label in labels:
+        reply = guide.step(Tap(token(reply, label)), "de", NOW).reply
+    return reply
+
+
+def test_three_taps_lead_to_a_phone_number() -> None:
+    assert "030 12345" in text(walk(engine(), "Betreuung", "Unter 3", "Eine Kita"))
+
+
+def test_every_screen_offers_help_and_a_way_back() -> None:
+    guide = engine()
+    todo = [choice.value for choice in walk(guide).choices if choice.action is Action.GO]
+    seen: set[str] = set()
+    while todo:
+        if (current := todo.pop()) in seen:
+            continue
+        seen.add(current)
+        reply = guide.step(Tap(current), "de", NOW).reply
+        labels = [choice.label for choice in reply.choices]
+        assert "nav.help" in labels
+        position = guide.codec.decode(current)
+        assert position is not None
+        assert position.view is View.START or "nav.back" in labels
+        todo += [choice.value for choice in reply.choices if choice.action is Action.GO]
+    assert len(seen) > 30
+
+
+@pytest.mark.parametrize("bad", ["", "x", "1AAAA" + "s" * 59, "😀" * 20, "location"])
+def test_a_bad_token_leads_to_the_start(bad: str) -> None:
+    reply = engine().step(Tap(bad), "de", NOW).reply
+    assert "start.expired" in text(reply)
+    assert "Betreuung" in [choice.label for choice in reply.choices]
+
+
+def test_a_tap_on_an_entry_that_has_gone_leads_to_the_start() -> None:
+    guide = engine()
+    old = guide.codec.encode(Position(View.ENTRY, subject="closed-long-ago"))
+    assert "start.expired" in text(guide.step(Tap(old), "de", NOW).reply)
+
+
+def test_an_urgent_need_shows_numbers_first() -> None:
+    reply = walk(engine(), "Rat", "Gewalt")
+    assert "Du bist nicht schuld." in text(reply)
+    assert "110" in [choice.value for choice in reply.choices]
+
+
+def test_urgent_text_leads_with_numbers() -> None:
+    reply = engine(found(Plan.URGENT, urgent="gewalt")).step(Text("…"), "de", NOW).reply
+    assert reply.paragraphs[0].text == "Du bist nicht schuld."
+
+
+def test_a_hint_adds_a_line_and_a_button_and_still_answers() -> None:
+    reply = engine(found(Plan.DIRECT, "kita", urgent_hint=True)).step(Text("…"), "de", NOW).reply
+    assert reply.paragraphs[0].text == "need.hint"
+    assert reply.rows[0][0].label == "nav.help"
+    assert "030 12345" in text(reply)
+
+
+def test_a_clear_text_is_answered_with_a_way_to_correct() -> None:
+    guide = engine(found(Plan.DIRECT, "kita", "hort"))
+    reply = guide.step(Text("…"), "de", NOW).reply
+    assert "030 12345" in text(reply)
+    corrected = guide.step(Tap(token(reply, "nav.wrong")), "de", NOW)
+    assert "Hort" in [choice.label for choice in corrected.reply.choices]
+    assert corrected.events == (Answered("kita", "betreuung", Outcome.OTHER, "", "de", "", "text"),)
+
+
+def test_an_unsure_text_offers_needs_and_a_person() -> None:
+    labels = [
+        choice.label for choice in engine(found(Plan.CHOOSE, "kita", "hort")).step(Text("…"), "de", NOW).reply.choices
+    ]
+    assert labels[:2] == ["Kita", "Hort"]
+    assert "nav.human" in labels
+
+
+def test_a_text_nobody_understands_is_asked_one_question() -> None:
+    reply = engine(found(Plan.NARROW)).step(Text("…"), "de", NOW).reply
+    assert text(reply) == "choices.narrow"
+    assert [choice.label for choice in reply.choices][:2] == ["Betreuung", "Rat"]
+
+
+def test_the_name_of_a_place_shows_its_card() -> None:
+    match = found(Plan.PLACE, entries=(Scored("kita-eins", 1.0),))
+    assert "Weg 1" in text(engine(match).step(Text("…"), "de", NOW).reply)
+
+
+def test_a_text_in_another_language_is_answered_in_it() -> None:
+    assert (
+        engine(found(Plan.SMALL_TALK, lang="vi", small_talk="greeting")).step(Text("…"), "de", NOW).reply.lang == "vi"
+    )
+
+
+def test_a_language_without_texts_falls_back_to_german() -> None:
+    assert engine().step(Command("start"), "fr", NOW).reply.lang == "de"
+
+
+def test_a_region_is_kept_and_puts_its_places_first() -> None:
+    guide = engine()
+    reply = walk(guide, "Betreuung", "Unter 3", "Eine Kita", "nav.near", "Süd")
+    assert text(reply).index("Kita-Zwei") < text(reply).index("Kita-Eins")
+
+
+@pytest.mark.parametrize("given", [Unreadable(), Command("unknown"), Command("hilfe"), Command("datenschutz")])
+def test_every_input_gets_a_screen(given: Unreadable | Command) -> None:
+    assert engine().step(given, "de", NOW).reply.choices
+
+
+def test_a_location_shows_the_nearest_places() -> None:
+    assert "Kita-Eins" in text(engine().step(Location(52.56, 13.5), "de", NOW).reply)
+
+
+def test_an_answer_is_counted_once_and_not_on_the_way_back() -> None:
+    guide = engine()
+    screen = walk(guide, "Betreuung", "Unter 3")
+    first = guide.step(Tap(token(screen, "Eine Kita")), "de", NOW)
+    assert first.events == (Answered("kita", "betreuung", Outcome.FOUND, "", "de", "", "tree"),)
+    card = guide.step(Tap(token(first.reply, "Kita-Eins")), "de", NOW)
+    back = guide.step(Tap(token(card.reply, "nav.back")), "de", NOW)
+    assert card.events == back.events == ()
+
+
+def test_a_rating_is_counted() -> None:
+    guide = engine()
+    reply = walk(guide, "Betreuung", "Unter 3", "Eine Kita", "Kita-Eins")
+    assert guide.step(Tap(token(reply, "card.helped")), "de", NOW).events == (Rated("kita", helped=True),)
+
+
+def test_a_deep_link_keeps_its_source_through_the_conversation() -> None:
+    guide = engine()
+    link = guide.codec.encode(Position(View.START, source="flyer"))
+    reply = guide.step(Tap(link, link=True), "de", NOW).reply
+    for label in ("Betreuung", "Unter 3"):
+        reply = guide.step(Tap(token(reply, label)), "de", NOW).reply
+    (event,) = guide.step(Tap(token(reply, "Eine Kita")), "de", NOW).events
+    assert isinstance(event, Answered)
+    assert event.source == "flyer"
