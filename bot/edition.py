@@ -22,17 +22,16 @@ from numpy.typing import NDArray
 
 from bot.errors import KnowledgeError
 from bot.knowledge import snapshot
-from bot.knowledge.model import Knowledge, Phrase
+from bot.knowledge.model import Knowledge
 from bot.matching import models, training
 from bot.matching.encoder import Encoder, Guarded
 from bot.matching.matcher import WordMatcher
 from bot.matching.models import Meaning, Models
-from bot.matching.normalize import clean, fold
+from bot.matching.normalize import clean
 
 log = logging.getLogger(__name__)
 
 BATCH = 64
-COMMON_FROM = 2
 SHIPPED = "meaning.npz"
 Progress = Callable[[int, int], None]
 
@@ -91,8 +90,8 @@ def _build(folder: Path, cache: Path, mark: str) -> tuple[Compiled, Models]:
         raise KnowledgeError("Die Wissensbasis hat keine Themen. Prüfe sie mit: wegweiser check")
     needs = list(draft.knowledge.needs.values())
     learned = training.lessons(needs, draft.phrases)
-    words = training.words(needs, learned)
-    compiled = Compiled(draft.knowledge, common_words(draft.phrases), training.fingerprint(learned))
+    words, common = training.words(needs, learned)
+    compiled = Compiled(draft.knowledge, common, training.fingerprint(learned))
     try:
         publish(cache / f"{mark}.npz", models.encode(words))
         publish(cache / f"{mark}.msgpack", msgspec.msgpack.encode(compiled))
@@ -112,12 +111,6 @@ def _meaning(cached: Path, shipped: Path, lessons: str, labels: tuple[str, ...])
             continue
     best = next((meaning for meaning in found if meaning.lessons == lessons), found[0] if found else None)
     return best.fitted(labels) if best else None
-
-
-def common_words(phrases: Sequence[Phrase]) -> dict[str, int]:
-    """How often each folded word stands in the phrases."""
-    counted = Counter(word for phrase in phrases for word in fold(clean(phrase.text)).split())
-    return {word: count for word, count in sorted(counted.items()) if count >= COMMON_FROM}
 
 
 def embed(texts: Sequence[str], sense: Encoder, cache: Path, progress: Progress) -> NDArray[np.float32]:

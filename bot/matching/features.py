@@ -11,27 +11,35 @@ from numpy.typing import NDArray
 BITS = 17
 BUCKETS = 1 << BITS
 SHORTEST, LONGEST = 2, 5
+WORD, PAIR = 11, 12  # seeds that keep words and pairs apart from pieces
 
 Indices = NDArray[np.int32]
+
+_FACTOR = np.uint32(16777619)
+_MIX = np.uint32(2654435761)
+_SPACE = ord(" ")
 
 
 def features(folded: str) -> Indices:
     """Sorted distinct bucket numbers of a folded text; the same text gives the same numbers on every machine."""
-    mask = BUCKETS - 1
-    found: set[int] = set()
-    words = folded.split(" ") if folded else []
-    for word in words:
-        data = f" {word} ".encode()
-        padded = f" {word} "
-        if data.isascii() and len(data) == len(padded):
-            for size in range(SHORTEST, LONGEST + 1):
-                for at in range(len(data) - size + 1):
-                    found.add(crc32(data[at : at + size], size) & mask)
-        else:
-            for size in range(SHORTEST, LONGEST + 1):
-                for at in range(len(padded) - size + 1):
-                    found.add(crc32(padded[at : at + size].encode(), size) & mask)
-        found.add(crc32(data, 11) & mask)
-    for first, second in pairwise(words):
-        found.add(crc32(f"{first} {second}".encode(), 12) & mask)
-    return np.fromiter(sorted(found), np.int32, len(found))
+    if not folded:
+        return np.zeros(0, np.int32)
+    words = folded.split(" ")
+    found = [crc32(word.encode(), WORD) for word in words]
+    found += [crc32(f"{first} {second}".encode(), PAIR) for first, second in pairwise(words)]
+    hashed = np.concatenate([pieces(f" {folded} ", SHORTEST, LONGEST), np.array(found, np.uint32)])
+    return np.unique(hashed >> np.uint32(32 - BITS)).astype(np.int32)
+
+
+def pieces(text: str, shortest: int, longest: int) -> NDArray[np.uint32]:
+    """Hashes of all pieces of a text with a space at most at their ends; the high bits are the well mixed ones."""
+    codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
+    spaces = np.concatenate([[0], np.cumsum(codes == _SPACE)])
+    rolled = codes
+    found = [rolled * _MIX] if shortest == 1 else []
+    for size in range(2, longest + 1):
+        rolled = rolled[:-1] * _FACTOR + codes[size - 1 :]
+        if size >= shortest and len(rolled):
+            inner = spaces[size - 1 : -1] - spaces[1 : len(rolled) + 1]
+            found.append((rolled[inner == 0] + np.uint32(size)) * _MIX)
+    return np.concatenate(found) if found else np.zeros(0, np.uint32)

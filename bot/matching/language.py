@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-BUCKETS = 1 << 14
+from bot.matching.features import pieces
+
+BITS = 14
+BUCKETS = 1 << BITS
 LONGEST = 4
 SMOOTHING = 0.02
 PRIOR = 2.0  # nats in favour of the person's setting: decides about one word, not about a sentence
@@ -45,8 +47,9 @@ def train(texts: Sequence[str], langs: Sequence[str]) -> LanguageModel:
     """Multinomial naive Bayes on pieces of up to four letters, accents kept; every language weighs the same."""
     names = tuple(sorted(set(langs)))
     counts = np.zeros((BUCKETS, len(names)))
-    for text, lang in zip(texts, langs, strict=True):
-        np.add.at(counts[:, names.index(lang)], _features(text), 1.0)
+    for at, name in enumerate(names):
+        found = [_features(text) for text, lang in zip(texts, langs, strict=True) if lang == name]
+        counts[:, at] = np.bincount(np.concatenate(found), minlength=BUCKETS)
     share = counts / np.maximum(1.0, counts.sum(axis=0))
     floor = SMOOTHING / BUCKETS
     return LanguageModel(names, np.log((share + floor) / (1 + SMOOTHING)).astype(np.float16))
@@ -61,12 +64,8 @@ def _by_script(text: str) -> tuple[str, ...]:
 
 
 def _features(text: str) -> NDArray[np.int64]:
-    padded = f" {' '.join(''.join(char if char.isalpha() else ' ' for char in text.lower()).split())} "
-    if not padded.strip():
+    letters = "".join(char if char.isalpha() else " " for char in text.lower())
+    words = " ".join(letters.split())
+    if not words:
         return np.zeros(0, np.int64)
-    pieces = [
-        crc32(padded[at : at + size].encode(), size)
-        for size in range(1, LONGEST + 1)
-        for at in range(len(padded) - size + 1)
-    ]
-    return np.array(pieces, np.int64) % BUCKETS
+    return (pieces(f" {words} ", 1, LONGEST) >> np.uint32(32 - BITS)).astype(np.int64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from bot.matching.normalize import clean, fold
 OUT_OF_SCOPE = "out_of_scope"
 NEAR_MISS = "near_miss"
 PENALTY = 0.4
+COMMON_FROM = 2
 STEPS = 60
 
 Vectors = NDArray[np.float32]
@@ -52,16 +54,18 @@ def fingerprint(learned: Sequence[Lesson]) -> str:
     return digest.hexdigest()
 
 
-def words(needs: Sequence[Need], learned: Sequence[Lesson]) -> Models:
-    """What is learnt from words alone, in a second or two."""
+def words(needs: Sequence[Need], learned: Sequence[Lesson]) -> tuple[Models, dict[str, int]]:
+    """What is learnt from words alone, in a second or two, and how often each folded word stands there."""
     labels = label_names(needs)
     cleaned = [clean(lesson.text) for lesson in learned]
-    documents = [features(fold(text)) for text in cleaned]
-    return Models(
+    folded = [fold(text) for text in cleaned]
+    models = Models(
         labels=labels,
-        bayes=bayes.train(documents, _numbers(labels, learned), len(labels)),
+        bayes=bayes.train([features(text) for text in folded], _numbers(labels, learned), len(labels)),
         language=language.train(cleaned, [lesson.lang for lesson in learned]),
     )
+    counted = Counter(word for text in folded for word in text.split())
+    return models, {word: count for word, count in sorted(counted.items()) if count >= COMMON_FROM}
 
 
 def meaning(needs: Sequence[Need], learned: Sequence[Lesson], vectors: Vectors) -> Meaning:

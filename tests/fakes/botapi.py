@@ -263,7 +263,7 @@ class BotApi:
             headers = {"X-Telegram-Bot-Api-Secret-Token": self.hook.get("secret_token", "")}
             with contextlib.suppress(aiohttp.ClientError, OSError, TimeoutError):
                 async with self._http.post(self.hook["url"], json=self.pending[number], headers=headers) as answer:
-                    pause = min(float(answer.headers.get("Retry-After", pause)), 1.0)
+                    pause = min(float(answer.headers.get("Retry-After", pause)), 5.0)
                     if answer.status == 200:
                         self.pending.pop(number)
                         self.confirmed.add(number)

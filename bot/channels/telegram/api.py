@@ -14,7 +14,6 @@ from bot.channels.telegram.request import AiohttpRequest
 
 log = logging.getLogger(__name__)
 
-LONGEST_WAIT = 25.0  # seconds; Telegram waits about 60 for a webhook's answer
 ATTEMPTS = 5
 SEND_ATTEMPTS = 2  # a send that timed out may have arrived: one more try, not five
 FIRST_PAUSE = 0.2
@@ -60,18 +59,15 @@ class Api(Bot):
     async def call(self, method: str, **params: Any) -> Any:
         """The result of a method by its Bot API name. Raises Refused or Unavailable.
 
-        429 waits as long as Telegram asks; drops, 5xx and timeouts are tried again with growing, random pauses.
+        Drops, 5xx and timeouts are tried again with growing, random pauses; when Telegram asks to wait (429), that is
+        left to the caller, who knows which chat it concerns.
         """
         attempts = SEND_ATTEMPTS if method.startswith("send") else ATTEMPTS
-        waited = 0.0
         while True:
             try:
                 return await self._post(method, params)
             except RetryAfter as error:
-                pause = _seconds(error)
-                waited += pause
-                if waited > LONGEST_WAIT:
-                    raise Unavailable(pause) from None
+                raise Unavailable(_seconds(error)) from None
             except (BadRequest, Forbidden, InvalidToken, Conflict) as error:
                 raise Refused(error.message) from None
             except (NetworkError, TelegramError):

@@ -18,7 +18,7 @@ from bot.channels.telegram.api import Api, Refused, Unavailable
 from bot.channels.telegram.flood import Flood
 from bot.channels.telegram.handler import Handler
 from bot.channels.telegram.memory import Memory
-from bot.channels.telegram.polling import PATIENCE, Polling
+from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.setup import introduce
 from bot.channels.telegram.updates import ALLOWED
 from bot.errors import BotError, SettingsError
@@ -113,7 +113,7 @@ async def _polling(api: Api, service: Service, _: Options, stop: asyncio.Event) 
     """A webhook that is still set would keep all updates away."""
     with contextlib.suppress(Refused, Unavailable):
         await api.call("deleteWebhook", drop_pending_updates=False)
-    handler = Handler(api, service, Memory(), Flood(), patience=PATIENCE)
+    handler = Handler(api, service, Memory(), Flood())
     polling = Polling(api, handler, POLL_SECONDS)
     running = asyncio.create_task(polling.run())
     stopping = asyncio.create_task(stop.wait())

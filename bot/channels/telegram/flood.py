@@ -45,7 +45,7 @@ class Flood:
         bucket.at = now
         if bucket.level >= 1:
             bucket.level -= 1
-            bucket.told = False
+            bucket.told = bucket.told and bucket.level < CAPACITY / 2
             return Verdict.ANSWER
         if bucket.told:
             return Verdict.SILENT

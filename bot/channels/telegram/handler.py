@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
 from typing import Any
 
 from bot.channels.telegram import render
 from bot.channels.telegram.api import Api, Refused, Unavailable
 from bot.channels.telegram.flood import Flood, Verdict
 from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.turns import Turns
 from bot.channels.telegram.updates import Received, Wish, decode
 from bot.dialogue.messages import Reply, Text
 from bot.logs import trail
@@ -22,62 +22,44 @@ DELETE_AT_ONCE = 100
 UNCHANGED = "message is not modified"
 
 
-@dataclass(slots=True)
-class _Turn:
-    """Whose turn it is in a chat, and how many updates of it are here."""
-
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: int = 0
+def read(raw: Any) -> Received | None:
+    """The update as far as it is for the bot; a malformed one is skipped alone."""
+    try:
+        return decode(raw)
+    except Exception as error:
+        log.warning("an update was skipped: %s", trail(error))
+        return None
 
 
 class Handler:
-    """Safe to call for many chats at once; updates of one chat are handled in the order of the calls."""
+    """Safe to call for many chats at once; updates of one chat are answered in the order of the calls."""
 
-    def __init__(self, api: Api, service: Service, memory: Memory, flood: Flood, *, patience: float = 0.0) -> None:
-        """patience is how many seconds an update is tried again while Telegram is out of reach."""
-        self._patience = patience
+    def __init__(self, api: Api, service: Service, memory: Memory, flood: Flood) -> None:
         self._api = api
         self._service = service
         self._memory = memory
         self._flood = flood
-        self._turns: dict[int, _Turn] = {}
+        self.turns = Turns()
 
     async def handle(self, raw: Any) -> None:
-        """Returns when the update is done with for good. Raises Unavailable when it should come again."""
-        try:
-            received = decode(raw)
-        except Exception as error:
-            log.warning("an update was skipped: %s", trail(error))
-            return
-        if received is None:
-            return
-        turn = self._turns.setdefault(received.chat, _Turn())
-        turn.waiting += 1
-        try:
-            async with turn.lock:
-                await self._persist(received, crowded=turn.waiting > 1 or not self._patience)
-        except Refused as error:
-            log.info("a reply was refused: %s", trail(error))
-        finally:
-            turn.waiting -= 1
-            if not turn.waiting:
-                self._turns.pop(received.chat, None)
+        """Reads and answers an update in its chat's turn. Raises Unavailable when it should come again."""
+        if received := read(raw):
+            async with self.turns.take(received.chat):
+                await self.answer(received, crowded=True)
 
-    async def _persist(self, received: Received, *, crowded: bool) -> None:
-        """Tries again while Telegram is out of reach, keeping the chat's turn. crowded: more messages wait behind."""
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + self._patience
+    async def answer(self, received: Received, *, crowded: bool) -> None:
+        """Returns when the update is done with for good. Raises Unavailable when it should be tried again.
+
+        crowded says that more messages of the chat may be waiting: only then is it measured against a flood.
+        """
         if crowded and received.incoming and isinstance(received.incoming.input, Text):
             verdict = self._flood.judge(received.chat)
             if verdict is not Verdict.ANSWER:
                 return await self._calm(received, verdict)
-        while True:
-            try:
-                return await self._answer(received)
-            except Unavailable as error:
-                if loop.time() + error.after > deadline:
-                    raise
-                await asyncio.sleep(error.after)
+        try:
+            await self._answer(received)
+        except Refused as error:
+            log.info("a reply was refused: %s", trail(error))
 
     async def _answer(self, received: Received) -> None:
         if received.inline_id:

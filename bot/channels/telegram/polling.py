@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from typing import Any
 
 from bot.channels.telegram.api import Api, Refused, Unavailable
-from bot.channels.telegram.handler import Handler
-from bot.channels.telegram.updates import ALLOWED
+from bot.channels.telegram.handler import Handler, read
+from bot.channels.telegram.updates import ALLOWED, Received
 from bot.errors import BotError
 from bot.logs import trail
 
@@ -19,10 +20,16 @@ LOOK_AGAIN = 0.25  # seconds until the next fetch while some chats are still wai
 PATIENCE = 600.0  # seconds an update is tried before it is given up
 STOP_WITHIN = 6.0
 CONFIRM_WITHIN = 2.0
+CONFIRM_SOON = 0.05
+PLACES = 3
 
 
 class Polling:
-    """Chats in parallel, each in order. The offset is the lowest update that is not done with."""
+    """Chats in parallel, each in order.
+
+    The offset is the lowest update that is not done with. Few updates are answered at once, and each keeps its place
+    until it is confirmed, so that hardly anything is answered twice after a crash.
+    """
 
     def __init__(self, api: Api, handler: Handler, poll_seconds: int) -> None:
         self._api = api
@@ -31,6 +38,10 @@ class Polling:
         self._running: dict[int, asyncio.Task[None]] = {}
         self._done: set[int] = set()
         self._offset = 0
+        self._places = asyncio.Semaphore(PLACES)
+        self._progress = asyncio.Event()
+        self._confirmed = asyncio.Condition()
+        self._below = 0
         self._stopping = asyncio.Event()
 
     def stop(self) -> None:
@@ -56,13 +67,21 @@ class Polling:
             for update in updates:
                 self._take(update)
             if self._running:
-                await asyncio.wait(self._running.values(), timeout=LOOK_AGAIN, return_when=asyncio.ALL_COMPLETED)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._progress.wait(), LOOK_AGAIN)
+                self._progress.clear()
         await self._finish()
 
     async def _fetch(self, wait: int) -> list[dict[str, Any]]:
+        """The next updates; asking for them confirms all that are done with."""
+        offset = self._next()
+        limit = max(1, LIMIT - len(self._running))
         found: list[dict[str, Any]] = await self._api.call(
-            "getUpdates", offset=self._next(), limit=LIMIT, timeout=wait, allowed_updates=ALLOWED
+            "getUpdates", offset=offset, limit=limit, timeout=wait, allowed_updates=ALLOWED
         )
+        async with self._confirmed:
+            self._below = offset
+            self._confirmed.notify_all()
         return found
 
     def _next(self) -> int:
@@ -77,22 +96,47 @@ class Polling:
         if not isinstance(number, int) or number in self._running or number in self._done:
             return
         self._offset = number + 1
-        task = asyncio.create_task(self._handle(update))
-        self._running[number] = task
-        task.add_done_callback(lambda _: self._finished(number))
+        self._running[number] = asyncio.create_task(self._handle(number, update))
 
-    def _finished(self, number: int) -> None:
-        self._running.pop(number, None)
-        self._done.add(number)
-
-    async def _handle(self, update: dict[str, Any]) -> None:
+    async def _handle(self, number: int, update: dict[str, Any]) -> None:
         """Never lets one update stop the others."""
         try:
-            await self._handler.handle(update)
+            if received := read(update):
+                async with self._handler.turns.take(received.chat) as crowded:
+                    await self._answer(number, received, crowded=crowded)
         except Unavailable:
             log.warning("an update was given up after Telegram was out of reach for %.0f seconds", PATIENCE)
         except Exception as error:
             log.error("an update was skipped: %s", trail(error))
+        finally:
+            self._finished(number)
+
+    async def _answer(self, number: int, received: Received, *, crowded: bool) -> None:
+        """Tries again while Telegram is out of reach; a chat that must wait takes no place from others."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + PATIENCE
+        while True:
+            try:
+                async with self._places:
+                    await self._handler.answer(received, crowded=crowded)
+                    self._finished(number)
+                    await self._confirm(number)
+                    return
+            except Unavailable as error:
+                if loop.time() + error.after > deadline:
+                    raise
+                await asyncio.sleep(error.after)
+
+    async def _confirm(self, number: int) -> None:
+        """Waits a moment until the update is confirmed; an older one that is stuck must not hold up the rest."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(CONFIRM_SOON), self._confirmed:
+                await self._confirmed.wait_for(lambda: self._below > number)
+
+    def _finished(self, number: int) -> None:
+        if self._running.pop(number, None):
+            self._done.add(number)
+            self._progress.set()
 
     async def _until_stop(self, work: Any) -> Any:
         """The result of a coroutine, or None as soon as stop() is called."""

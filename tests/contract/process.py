@@ -1,0 +1,73 @@
+"""The bot as a process of its own, which can be killed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.settings import ROOT
+from tests.contract.running import free_port, listening
+from tests.fakes.botapi import TOKEN, BotApi
+
+SECRET = "s3cret"
+
+
+@dataclass
+class Bot:
+    """A bot that talks to a fake; port is set in webhook mode."""
+
+    api: BotApi
+    data: Path
+    port: int = 0
+    process: asyncio.subprocess.Process | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/hook"
+
+    async def start(self) -> None:
+        hook = {"WEGWEISER_WEBHOOK_URL": self.url, "WEGWEISER_WEBHOOK_SECRET": SECRET} if self.port else {}
+        environment = {
+            **os.environ,
+            **hook,
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_BASE": self.api.base,
+            "WEGWEISER_DATA_DIR": str(self.data),
+            "WEGWEISER_ENCODER": "off",
+            "WEGWEISER_HTTP_PORT": str(self.port),
+        }
+        log = (self.data / "bot.log").open("ab")
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "telegram", cwd=ROOT, env=environment, stderr=log, stdout=log
+        )
+        log.close()
+        if self.port:
+            await listening(self.port)
+
+    async def end(self, number: int) -> float:
+        """Sends a signal and waits for the end; seconds it took."""
+        assert self.process is not None
+        began = asyncio.get_running_loop().time()
+        with contextlib.suppress(ProcessLookupError):
+            self.process.send_signal(number)
+        await asyncio.wait_for(self.process.wait(), 15)
+        return asyncio.get_running_loop().time() - began
+
+
+@contextlib.asynccontextmanager
+async def bot(api: BotApi, data: Path, mode: str) -> AsyncIterator[Bot]:
+    """A started bot in a mode, "polling" or "webhook"; killed at the end."""
+    running = Bot(api, data, free_port() if mode == "webhook" else 0)
+    await running.start()
+    if running.port:
+        api.hook = {"url": running.url, "secret_token": SECRET}
+    try:
+        yield running
+    finally:
+        await running.end(signal.SIGKILL)
