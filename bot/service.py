@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue import last_resort
-from bot.dialogue.engine import Engine
+from bot.dialogue.engine import Engine, Found
 from bot.dialogue.events import Event
 from bot.dialogue.messages import Incoming, Reply, Text
 from bot.dialogue.wording import words
@@ -56,6 +56,13 @@ class Service:
     def text(self, key: str, lang: str) -> str:
         """A sentence a channel says by itself; empty without a knowledge base."""
         return words(self.engine.knowledge, lang)(key) if self.engine else ""
+
+    async def search(self, text: str, lang: str) -> list[Found]:
+        """Cards of entries to pass on; nothing is counted."""
+        if self.engine is None or not text.strip():
+            return []
+        loop, engine, now = asyncio.get_running_loop(), self.engine, self._clock()
+        return await loop.run_in_executor(self._reader, engine.search, text, lang, now)
 
     def reply(self, incoming: Incoming) -> list[Reply]:
         """The same as handle, at once."""

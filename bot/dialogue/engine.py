@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.dialogue import emergency, screens
+from bot.dialogue import card, emergency, screens
 from bot.dialogue.events import Answered, Event, Outcome, Rated
 from bot.dialogue.messages import Action, Choice, Command, Input, Location, Paragraph, Reply, Tap, Text, Unreadable
 from bot.dialogue.position import LANGS, Codec, Position, Via, View
 from bot.dialogue.ranking import nearest, rank, serves
 from bot.dialogue.scene import Scene
 from bot.dialogue.wording import words
-from bot.knowledge.model import Geo, Knowledge
+from bot.knowledge.model import Entry, Geo, Knowledge
 from bot.matching.result import Match, Matcher, Plan
 
 NEAR = 5
@@ -34,12 +34,21 @@ class Step:
     events: tuple[Event, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry with its summary in the person's language and its card."""
+
+    entry: Entry
+    summary: str
+    paragraphs: tuple[Paragraph, ...]
+
+
 class Engine:
     """Answers from one snapshot of the knowledge base; holds nothing about any person."""
 
-    def __init__(self, knowledge: Knowledge, matcher: Matcher, sources: tuple[str, ...] = ()) -> None:
+    def __init__(self, knowledge: Knowledge, matcher: Matcher) -> None:
         self.knowledge = knowledge
-        self.codec = Codec(knowledge, sources)
+        self.codec = Codec(knowledge)
         self.matcher = matcher
 
     def step(self, given: Input, lang: str, now: datetime) -> Step:
@@ -83,6 +92,16 @@ class Engine:
             return []
         position = Position(lang=found.lang if found.lang in LANGS else "de", region=found.region)
         return [item.entry.id for item in rank(self.knowledge, found.needs[0].id, position, now)[:NEAR]]
+
+    def search(self, text: str, lang: str, now: datetime) -> list[Found]:
+        """Cards to pass on to somebody: the places a text names, or those for what it is about."""
+        start = Position(lang=lang if lang in self.knowledge.texts and lang in LANGS else "de")
+        match = self.matcher.match(text, start.lang)
+        scene = self._scene(start, now)
+        cards = [self.knowledge.entry[name] for name in self.offers(match, now)[:NEAR]]
+        return [
+            Found(item, scene.words.summary(item), card.card(item, scene.words, self.knowledge, now)) for item in cards
+        ]
 
     def _plan(self, found: Match, start: Position, now: datetime) -> Step:
         scene = self._scene(start, now)

@@ -7,7 +7,6 @@ characters. A code is 36 bits of a hash of an id, so that old buttons keep worki
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -86,8 +85,9 @@ def code(name: str) -> str:
 class Codec:
     """Encodes and decodes positions for one snapshot of the knowledge base."""
 
-    def __init__(self, knowledge: Knowledge, sources: Iterable[str] = ()) -> None:
+    def __init__(self, knowledge: Knowledge) -> None:
         self._regions = ("", *knowledge.region)
+        sources = [source.id for source in knowledge.sources]
         names = [*knowledge.topic, *knowledge.screens, *knowledge.needs, *knowledge.entry, *sources]
         self._names = {code(name): name for name in names}
         self._names[NOTHING] = ""

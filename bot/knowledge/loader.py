@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from bot.knowledge.model import Entry, Holiday, Kind, Knowledge, Phrase, Region, Screen, Situation, Topic, Tree
+from bot.knowledge.model import Entry, Holiday, Kind, Knowledge, Phrase, Region, Screen, Situation, Source, Topic, Tree
 from bot.knowledge.problem import Place, Problem
 from bot.knowledge.schema import build
 from bot.knowledge.source import Node, Refused, read
@@ -67,6 +67,7 @@ def load(folder: Path) -> Draft:
         entries=tuple(entry for kind in Kind for entry in _entries(draft, kind)),
         situations=tuple(_listed(draft, "emergency.yaml", "situations", Situation)),
         holidays=tuple(_listed(draft, "holidays.yaml", "holidays", Holiday)),
+        sources=tuple(_listed(draft, "sources.yaml", "sources", Source)),
         texts=dict(_texts(draft)),
     )
     _phrases(draft)

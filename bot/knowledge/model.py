@@ -192,6 +192,14 @@ class Holiday:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where people hear of the bot, such as a flyer; its links count how many come from there."""
+
+    id: str
+    label: str
+
+
 @dataclass(frozen=True)
 class Knowledge:
     """One immutable snapshot of everything the bot knows. Lookups are dictionaries built once."""
@@ -202,6 +210,7 @@ class Knowledge:
     entries: tuple[Entry, ...] = ()
     situations: tuple[Situation, ...] = ()
     holidays: tuple[Holiday, ...] = ()
+    sources: tuple[Source, ...] = ()
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @cached_property

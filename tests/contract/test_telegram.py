@@ -18,7 +18,7 @@ SCREEN = ("sendMessage", "editMessageText", "sendVenue")
 
 
 def guide() -> Engine:
-    return Engine(knowledge(), FixedMatcher(found(Plan.DIRECT, "kita", "hort")), sources=("flyer",))
+    return Engine(knowledge(), FixedMatcher(found(Plan.DIRECT, "kita", "hort")))
 
 
 @pytest.fixture(params=["polling", "webhook"])
@@ -213,6 +213,21 @@ async def test_without_knowledge_the_emergency_numbers_are_the_answer() -> None:
         await see(fake, user.writes("hilfe"))
         assert "110" in user.screen["text"]
     assert fake.wrong == []
+
+
+async def test_inline_gives_cards_to_share_for_this_person_only(api: BotApi) -> None:
+    user = api.user()
+    number = await user.asks_inline("kita")
+    await api.until(lambda: number in api.inline)
+    assert {result["title"] for result in api.inline[number]} == {"Kita-Eins", "Kita-Zwei"}
+    answer = api.made("answerInlineQuery")[-1].params
+    assert (answer["is_personal"], answer["cache_time"]) == (True, 0)
+
+
+async def test_an_empty_inline_query_gives_nothing(api: BotApi) -> None:
+    number = await api.user().asks_inline("")
+    await api.until(lambda: number in api.inline)
+    assert api.inline[number] == []
 
 
 async def test_commands_and_descriptions_are_set(api: BotApi) -> None:

@@ -15,6 +15,7 @@ from bot.knowledge.model import (
     Region,
     Screen,
     Situation,
+    Source,
     Topic,
     Tree,
 )
@@ -73,6 +74,7 @@ def knowledge(*entries: Entry) -> Knowledge:
         ),
         situations=(Situation("gewalt", "Jemand tut mir weh", ("Du bist nicht schuld.",), ("notruf",)),),
         holidays=(Holiday("2026-12-25", "Weihnachten"),),
+        sources=(Source("flyer", "Flyer"),),
         texts={"de": {"card.address": "{address}"}, "vi": {"start.hello": "Xin chào"}},
     )  # fmt: skip
 

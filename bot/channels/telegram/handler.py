@@ -155,7 +155,9 @@ class Handler:
             log.info("messages could not be deleted: %s", trail(error))
 
     async def _inline(self, received: Received) -> None:
-        """Nothing is offered inline yet; an empty, personal, uncached answer."""
+        """Cards to share in any chat: only for this person, never kept by Telegram."""
+        cards = await self._service.search(received.inline_query, received.lang)
+        results = [render.article(found) for found in cards]
         await self._api.call(
-            "answerInlineQuery", inline_query_id=received.inline_id, results=[], is_personal=True, cache_time=0
+            "answerInlineQuery", inline_query_id=received.inline_id, results=results, is_personal=True, cache_time=0
         )

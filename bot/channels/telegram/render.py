@@ -7,7 +7,9 @@ from html import escape
 from typing import Any
 
 from bot.channels.telegram.updates import Wish
+from bot.dialogue.engine import Found
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Reply, Tone, Venue
+from bot.dialogue.position import code
 
 TEXT_LIMIT = 4096  # UTF-16 units
 LABEL_LIMIT = 60
@@ -36,6 +38,19 @@ def venue(place: Venue, reply: Reply) -> dict[str, Any]:
         "title": place.title,
         "address": place.address,
         "reply_markup": keyboard(reply.rows),
+    }
+
+
+def article(found: Found) -> dict[str, Any]:
+    """An inline result: the card of an entry, to be sent by the person who asked."""
+    entry = found.entry
+    content = {"message_text": text(found.paragraphs), "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+    return {
+        "type": "article",
+        "id": code(entry.id),
+        "title": entry.name,
+        "description": found.summary,
+        "input_message_content": content,
     }
 
 

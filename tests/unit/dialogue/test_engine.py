@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 
 def engine(match: Match | None = None) -> Engine:
-    return Engine(knowledge(), FixedMatcher(match or found(Plan.NARROW)), sources=("flyer",))
+    return Engine(knowledge(), FixedMatcher(match or found(Plan.NARROW)))
 
 
 def token(reply: Reply, label: str) -> str:

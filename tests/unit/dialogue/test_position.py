@@ -12,7 +12,7 @@ from bot.knowledge.model import Knowledge
 from tests.unit.samples import knowledge
 
 KNOWN: Knowledge = knowledge()
-CODEC = Codec(KNOWN, sources=("flyer-kita",))
+CODEC = Codec(KNOWN)
 SUBJECTS = ["", *KNOWN.needs, *KNOWN.entry, *KNOWN.topic, *KNOWN.screens]
 TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -24,7 +24,7 @@ positions = st.builds(
     need=st.sampled_from(["", *KNOWN.needs]),
     region=st.sampled_from(["", *KNOWN.region]),
     child_age=st.sampled_from(AGES),
-    source=st.sampled_from(["", "flyer-kita"]),
+    source=st.sampled_from(["", "flyer"]),
     via=st.sampled_from(Via),
     page=st.integers(0, MAX_PAGE),
     others=st.lists(st.sampled_from([*KNOWN.needs]), max_size=MAX_OTHERS).map(tuple),
