@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from bot.dialogue.position import Position
-from bot.knowledge.hours import BERLIN, status
+from bot.knowledge.hours import ALWAYS, BERLIN, status
 from bot.knowledge.model import Confidence, Entry, Geo, Kind, Knowledge
+from bot.matching.normalize import fold
 
+JOINING = frozenset(
+    {"und", "mit", "fur", "bei", "auch", "der", "die", "das", "kind", "hilfe", "beratung", "finden", "machen"}
+)
+SINGLE = "alleinerzieh"
 WIDE = ("bezirk", "berlinweit", "bundesweit")
 EARTH_KM = 6371.0
 OLD_AFTER = timedelta(days=365)
+NAMED = 2.0  # points for a name that says what is needed
+STEM = 6  # letters that two words must share to mean the same
+FIT = 1.5  # points for each place further to the front of the entry's needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,15 @@ def serves(entry: Entry, position: Position, knowledge: Knowledge) -> bool:
     return not position.region or entry.area in WIDE or knowledge.region_of.get(entry.area) == position.region
 
 
+@lru_cache(maxsize=65536)
+def named(words: tuple[str, ...], name: str) -> bool:
+    """Whether a name holds one of the words, whatever their endings."""
+    stems = {word[:STEM] for text in words for word in fold(text).split() if len(word) > 2 and word not in JOINING}
+    return any(
+        word[:STEM] in stems or any(stem in word for stem in stems if len(stem) == STEM) for word in fold(name).split()
+    )
+
+
 def _leads(entry: Entry) -> bool:
     return entry.kind is Kind.HOTLINE and entry.confidence is Confidence.HIGH
 
@@ -70,7 +88,10 @@ def _leads(entry: Entry) -> bool:
 def _judge(entry: Entry, need: str, position: Position, knowledge: Knowledge, now: datetime) -> Ranked:
     found = [rule(entry, position, knowledge, now) for rule in RULES]
     place = entry.needs.index(need) if need in entry.needs else len(entry.needs)
-    points = sum(point for point, _ in found) + max(0.0, 3.0 - place)
+    points = sum(point for point, _ in found) + FIT * max(0, 3 - place)
+    wanted = knowledge.needs.get(need)
+    if wanted and named((wanted.label, *wanted.aliases), entry.name):
+        points += NAMED
     why = [reason for point, reason in found if reason and point > 0]
     return Ranked(entry, points, (*why, "why.core") if place == 0 else tuple(why))
 
@@ -93,12 +114,16 @@ def _age(entry: Entry, position: Position, _: Knowledge, __: datetime) -> tuple[
 
 
 def _open(entry: Entry, _: Position, knowledge: Knowledge, now: datetime) -> tuple[float, str]:
+    if entry.opening_hours == ALWAYS:
+        return 1.2, "why.open"
     state = status(entry.opening_hours, now, knowledge.closed_on)
     return (0.7, "why.open") if state and state.open else (0.0, "")
 
 
 def _language(entry: Entry, position: Position, _: Knowledge, __: datetime) -> tuple[float, str]:
     speaks = position.lang in entry.languages
+    if entry.languages and not speaks and "de" not in entry.languages:
+        return -6.0, ""
     return (2.0, "why.lang") if speaks and position.lang != "de" else (0.0, "")
 
 
@@ -118,4 +143,8 @@ def _freshness(entry: Entry, _: Position, __: Knowledge, now: datetime) -> tuple
     return max(0.0, 0.5 - age / 16), ""
 
 
-RULES: tuple[Rule, ...] = (_region, _language, _age, _open, _confidence, _contact, _freshness)
+def _single_parents(entry: Entry, _: Position, __: Knowledge, ___: datetime) -> tuple[float, str]:
+    return (1.0, "why.single") if SINGLE in f"{entry.name} {entry.audience}".casefold() else (0.0, "")
+
+
+RULES: tuple[Rule, ...] = (_region, _language, _age, _open, _confidence, _contact, _freshness, _single_parents)

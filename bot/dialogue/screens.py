@@ -77,10 +77,15 @@ def need(scene: Scene) -> Reply:
     near = any(serves(item.entry, here, known) for item in ranked)
     paragraphs.append(Paragraph(words("need.here" if near else "need.none_near" if ranked else "need.none")))
     paragraphs += [card.line(item.entry, item.why[:2], words, known, scene.now) for item in shown]
+    person = known.entry.get(CONTACT) if not any(item.entry.phones for item in shown) else None
+    if person:
+        paragraphs.append(Paragraph(words("need.person", name=person.name, phone=person.phones[0])))
     rows: Rows = [
         (scene.go(item.entry.name, View.ENTRY, subject=item.entry.id, need=wanted.id, others=here.others),)
         for item in shown
     ]
+    if person:
+        rows.append((scene.go(words("nav.human"), View.HUMAN),))
     rows.append(_need_tools(scene, more=len(ranked) > (here.page + 1) * PAGE))
     return scene.reply(*paragraphs, rows=[row for row in rows if row])
 

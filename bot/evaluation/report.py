@@ -15,13 +15,14 @@ from bot.evaluation.cases import Kind
 from bot.evaluation.metrics import Alarms, Answer, Hits
 
 MOST = 40
-CALM = (Kind.ORDINARY, Kind.ACCOUNT, Kind.NEAR_MISS, Kind.OUT_OF_SCOPE)
+URGENT = frozenset({"gewalt", "krise", "kindernot"})
 
 
 def figures(answers: Sequence[Answer]) -> dict[str, Any]:
     """Everything that was measured, in plain values."""
     meant = [answer for answer in answers if answer.case.needs]
-    by_kind = metrics.grouped(answers, lambda answer: answer.case.kind)
+    urgent = [answer for answer in answers if URGENT.intersection(answer.case.needs)]
+    calm = [answer for answer in answers if not URGENT.intersection(answer.case.needs)]
     error, bins = metrics.calibration(answers)
     p50, p99 = metrics.latency(answers)
     return {
@@ -31,9 +32,9 @@ def figures(answers: Sequence[Answer]) -> dict[str, Any]:
         "hits_by_kind": _hits(metrics.grouped(meant, lambda answer: answer.case.kind)),
         "hits_by_need": _hits(metrics.grouped(meant, lambda answer: answer.case.needs[0])),
         "scope_auroc": metrics.scope(answers),
-        "urgent": asdict(metrics.alarms(by_kind.get(Kind.URGENT, []))),
-        "calm": asdict(metrics.alarms([answer for answer in answers if answer.case.kind in CALM])),
-        "near_miss": asdict(metrics.alarms(by_kind.get(Kind.NEAR_MISS, []))),
+        "urgent": asdict(metrics.alarms(urgent)),
+        "calm": asdict(metrics.alarms(calm)),
+        "near_miss": asdict(metrics.alarms([answer for answer in calm if answer.case.kind is Kind.NEAR_MISS])),
         "language": metrics.language(answers),
         "calibration": {"error": error, "bins": bins},
         "latency_ms": {"p50": p50, "p99": p99},

@@ -54,7 +54,7 @@ class WordMatcher:
         chances = self._chances(found, vector)
         needs = chances[: len(self._needs)]
         talk = chances[len(self._needs) + 1 :]
-        alarm = urgency.judge(lexicon.find(folded), *self._danger(chances))
+        alarm = urgency.judge(lexicon.find(folded), *self._danger(chances), understood=vector is not None)
         match = Match(
             text=cleaned,
             lang=self._models.language.detect(cleaned, lang),

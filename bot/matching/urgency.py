@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-HARD = 0.5  # log odds from which the answer leads with numbers
-SOFT = -2.5  # log odds from which a gentle line is added
+HARD = -0.7  # log odds from which the answer leads with numbers
+HARD_WORDS = 0.5  # the same when only words were read
+SOFT = -2.7  # log odds from which a gentle line is added
+CALM = -2.0  # log odds below which a sentence understood as a whole outweighs a word of danger in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,11 @@ class Alarm:
     soft: bool
 
 
-def judge(certain: str, likely: str, odds: float) -> Alarm:
-    """certain is what the lexicon found, likely the model's urgent need, odds its log odds of danger."""
-    hard = bool(certain) or odds >= HARD
-    return Alarm(certain or likely, hard, hard or odds >= SOFT)
+def judge(certain: str, likely: str, odds: float, *, understood: bool) -> Alarm:
+    """certain is what the lexicon found, likely the model's urgent need, odds its log odds of danger.
+
+    understood: the odds come from the meaning of the whole sentence; from words alone they outweigh nothing.
+    """
+    named = bool(certain) and not (understood and odds < CALM)
+    hard = named or odds >= (HARD if understood else HARD_WORDS)
+    return Alarm(certain or likely, hard, hard or bool(certain) or odds >= SOFT)
