@@ -32,6 +32,9 @@ check: install          ## checks the knowledge base
 bench: install          ## start, memory, engine and match, as ratios
 	$(BIN)/python -m tests.benchmarks.core
 
+bench-matching: install ## understanding beside rapidfuzz, FTS5 and tantivy
+	$(BIN)/python -m tests.benchmarks.matching
+
 lock:                   ## pins the dependencies anew
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o deploy/requirements.txt pyproject.toml
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --group dev -c deploy/requirements.txt -o tests/requirements.txt

@@ -10,7 +10,7 @@ from bot.dialogue import card, emergency, screens
 from bot.dialogue.events import Answered, Event, Outcome, Rated
 from bot.dialogue.messages import Action, Choice, Command, Input, Location, Paragraph, Reply, Tap, Text, Unreadable
 from bot.dialogue.position import LANGS, Codec, Position, Via, View
-from bot.dialogue.ranking import nearest, rank, serves
+from bot.dialogue.ranking import Ranking, serves
 from bot.dialogue.scene import Scene
 from bot.dialogue.wording import words
 from bot.knowledge.model import Entry, Geo, Knowledge
@@ -49,6 +49,7 @@ class Engine:
     def __init__(self, knowledge: Knowledge, matcher: Matcher) -> None:
         self.knowledge = knowledge
         self.codec = Codec(knowledge)
+        self._ranking = Ranking(knowledge)
         self.matcher = matcher
 
     def step(self, given: Input, lang: str, now: datetime) -> Step:
@@ -91,7 +92,7 @@ class Engine:
         if found.plan not in (Plan.DIRECT, Plan.CHOOSE):
             return []
         position = Position(lang=found.lang if found.lang in LANGS else "de", region=found.region)
-        return [item.entry.id for item in rank(self.knowledge, found.needs[0].id, position, now)[:NEAR]]
+        return [item.entry.id for item in self._ranking.rank(found.needs[0].id, position, now)[:NEAR]]
 
     def search(self, text: str, lang: str, now: datetime) -> list[Found]:
         """Cards to pass on to somebody: the places a text names, or those for what it is about."""
@@ -131,7 +132,7 @@ class Engine:
         return Step(screens.narrow(scene, scene.words("choices.narrow")), start)
 
     def _scene(self, position: Position, now: datetime) -> Scene:
-        return Scene(self.knowledge, self.codec, words(self.knowledge, position.lang), position, now)
+        return Scene(self.knowledge, self._ranking, self.codec, words(self.knowledge, position.lang), position, now)
 
     def _start(self, start: Position, now: datetime, key: str) -> Step:
         scene = self._scene(start, now)
@@ -153,7 +154,7 @@ class Engine:
         reply = self.show(position, now)
         by = COUNTED.get(position.via, "")
         if position.view in (View.NEED, View.SITUATION) and need in known.needs and by and not position.page:
-            entries = rank(known, need, position, now)
+            entries = self._ranking.rank(need, position, now)
             fits = any(serves(item.entry, position, known) for item in entries)
             outcome = Outcome.FOUND if fits else Outcome.NOT_FOUND
             return Step(reply, position, (self._answered(need, outcome, position, by),))
@@ -175,7 +176,7 @@ class Engine:
 
     def _near(self, here: Geo, start: Position, now: datetime) -> Step:
         scene = self._scene(start, now)
-        found = nearest(self.knowledge, here, NEAR)
+        found = self._ranking.nearest(here, NEAR)
         if not found:
             return Step(screens.narrow(scene, scene.words("near.none")), start)
         said = [scene.words("near.title")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -22,6 +22,8 @@ EARTH_KM = 6371.0
 OLD_AFTER = timedelta(days=365)
 NAMED = 2.0  # points for a name that says what is needed
 STEM = 6  # letters that two words must share to mean the same
+BEST = 40  # entries of a need that are weighed at every tap
+BEST_OF_TRAIT = 10  # more of them for each region and language
 FIT = 1.5  # points for each place further to the front of the entry's needs
 
 
@@ -34,30 +36,44 @@ class Ranked:
     why: tuple[str, ...]
 
 
-Rule = Callable[[Entry, Position, Knowledge, datetime], tuple[float, str]]
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """An entry for a need with the points that depend on nobody."""
+
+    entry: Entry
+    points: float
+    why: tuple[str, ...]
 
 
-def rank(knowledge: Knowledge, need: str, position: Position, now: datetime) -> list[Ranked]:
-    """The entries for a need, best first; ties by id. An urgent need is led by hotlines of high confidence.
+class Ranking:
+    """Orders the entries for a need. However many there are, only the best few of each kind are weighed at a tap."""
 
-    Entries that no person has confirmed for over a year are left out while others remain.
-    """
-    entries = knowledge.entries_for.get(need, ())
-    fresh = [entry for entry in entries if not outdated(entry, now.date())]
-    ranked = [_judge(entry, need, position, knowledge, now) for entry in fresh or entries]
-    urgent = need in knowledge.needs and knowledge.needs[need].urgent
-    return sorted(ranked, key=lambda item: (urgent and not _leads(item.entry), -item.points, item.entry.id))
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._candidates = {need: _shortlist(need, knowledge) for need in knowledge.needs}
+        self._placed = [(entry, entry.geo) for entry in knowledge.entries if entry.geo]
+
+    def rank(self, need: str, position: Position, now: datetime) -> list[Ranked]:
+        """The entries for a need, best first; ties by id. An urgent need is led by hotlines of high confidence.
+
+        Entries that no person has confirmed for over a year are left out while others remain.
+        """
+        known = self._knowledge
+        found = self._candidates.get(need, ())
+        fresh = [candidate for candidate in found if not outdated(candidate.entry, now.date())]
+        ranked = [_judge(candidate, position, known, now) for candidate in fresh or found]
+        urgent = need in known.needs and known.needs[need].urgent
+        return sorted(ranked, key=lambda item: (urgent and not _leads(item.entry), -item.points, item.entry.id))
+
+    def nearest(self, here: Geo, count: int) -> list[tuple[Entry, float]]:
+        """Entries with coordinates, nearest first, with the distance in kilometres."""
+        found = [(entry, distance(here, geo)) for entry, geo in self._placed]
+        return sorted(found, key=lambda item: (item[1], item[0].id))[:count]
 
 
 def outdated(entry: Entry, today: date) -> bool:
     """Whether a person's last check is over a year ago; entries nobody has checked yet are judged by their source."""
     return bool(entry.checked_on) and today - date.fromisoformat(entry.checked_on) > OLD_AFTER
-
-
-def nearest(knowledge: Knowledge, here: Geo, count: int) -> list[tuple[Entry, float]]:
-    """Entries with coordinates, nearest first, with the distance in kilometres."""
-    found = [(entry, distance(here, entry.geo)) for entry in knowledge.entries if entry.geo]
-    return sorted(found, key=lambda item: (item[1], item[0].id))[:count]
 
 
 def distance(one: Geo, other: Geo) -> float:
@@ -85,15 +101,39 @@ def _leads(entry: Entry) -> bool:
     return entry.kind is Kind.HOTLINE and entry.confidence is Confidence.HIGH
 
 
-def _judge(entry: Entry, need: str, position: Position, knowledge: Knowledge, now: datetime) -> Ranked:
-    found = [rule(entry, position, knowledge, now) for rule in RULES]
-    place = entry.needs.index(need) if need in entry.needs else len(entry.needs)
-    points = sum(point for point, _ in found) + FIT * max(0, 3 - place)
+def _shortlist(need: str, knowledge: Knowledge) -> tuple[_Candidate, ...]:
+    """The best for everyone, and the best of each region and each language."""
+    weighed = sorted(
+        (_weigh(entry, need, knowledge) for entry in knowledge.entries_for.get(need, ())),
+        key=lambda item: (-item.points, item.entry.id),
+    )
+    kept = {item.entry.id: item for item in weighed[:BEST]}
+    room: Counter[str] = Counter()
+    for item in weighed:
+        for trait in (knowledge.region_of.get(item.entry.area, ""), *item.entry.languages):
+            room[trait] += 1
+            if trait and room[trait] <= BEST_OF_TRAIT:
+                kept[item.entry.id] = item
+    return tuple(kept.values())
+
+
+def _weigh(entry: Entry, need: str, knowledge: Knowledge) -> _Candidate:
+    """What makes an entry good whoever asks: it is meant for just this, it is sure, it can be reached."""
+    place = entry.needs.index(need)
     wanted = knowledge.needs.get(need)
-    if wanted and named((wanted.label, *wanted.aliases), entry.name):
-        points += NAMED
+    points = FIT * max(0, 3 - place)
+    points += NAMED if wanted and named((wanted.label, *wanted.aliases), entry.name) else 0.0
+    points += {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.3, Confidence.LOW: -2.0}[entry.confidence]
+    points += 1.5 * bool(entry.phones) + 0.7 * bool(entry.address) + 0.3 * bool(entry.email or entry.url)
+    single = SINGLE in f"{entry.name} {entry.audience}".casefold()
+    why = (*(["why.single"] if single else []), *(["why.core"] if place == 0 else []))
+    return _Candidate(entry, points + 1.5 * single, why)
+
+
+def _judge(candidate: _Candidate, position: Position, knowledge: Knowledge, now: datetime) -> Ranked:
+    found = [rule(candidate.entry, position, knowledge, now) for rule in RULES]
     why = [reason for point, reason in found if reason and point > 0]
-    return Ranked(entry, points, (*why, "why.core") if place == 0 else tuple(why))
+    return Ranked(candidate.entry, candidate.points + sum(point for point, _ in found), (*why, *candidate.why))
 
 
 def _region(entry: Entry, position: Position, knowledge: Knowledge, _: datetime) -> tuple[float, str]:
@@ -127,15 +167,6 @@ def _language(entry: Entry, position: Position, _: Knowledge, __: datetime) -> t
     return (2.0, "why.lang") if speaks and position.lang != "de" else (0.0, "")
 
 
-def _confidence(entry: Entry, _: Position, __: Knowledge, ___: datetime) -> tuple[float, str]:
-    return {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.3, Confidence.LOW: -2.0}[entry.confidence], ""
-
-
-def _contact(entry: Entry, _: Position, __: Knowledge, ___: datetime) -> tuple[float, str]:
-    """A place one can call or go to helps more than a page to read."""
-    return 1.5 * bool(entry.phones) + 0.7 * bool(entry.address) + 0.3 * bool(entry.email or entry.url), ""
-
-
 def _freshness(entry: Entry, _: Position, __: Knowledge, now: datetime) -> tuple[float, str]:
     if entry.checked_on:
         return 1.0, ""
@@ -143,8 +174,5 @@ def _freshness(entry: Entry, _: Position, __: Knowledge, now: datetime) -> tuple
     return max(0.0, 0.5 - age / 16), ""
 
 
-def _single_parents(entry: Entry, _: Position, __: Knowledge, ___: datetime) -> tuple[float, str]:
-    return (1.0, "why.single") if SINGLE in f"{entry.name} {entry.audience}".casefold() else (0.0, "")
-
-
-RULES: tuple[Rule, ...] = (_region, _language, _age, _open, _confidence, _contact, _freshness, _single_parents)
+Rule = Callable[[Entry, Position, Knowledge, datetime], tuple[float, str]]
+RULES: tuple[Rule, ...] = (_region, _language, _age, _open, _freshness)

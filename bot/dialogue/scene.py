@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone, Venue
 from bot.dialogue.position import Codec, Position, Via, View
+from bot.dialogue.ranking import Ranking
 from bot.dialogue.wording import Words
 from bot.knowledge.model import Knowledge
 
@@ -16,6 +17,7 @@ from bot.knowledge.model import Knowledge
 @dataclass(frozen=True, slots=True)
 class Scene:
     knowledge: Knowledge
+    ranking: Ranking
     codec: Codec
     words: Words
     position: Position

@@ -8,7 +8,7 @@ from typing import Any
 from bot.dialogue import card
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Reply, Tone
 from bot.dialogue.position import LANGS, Via, View
-from bot.dialogue.ranking import rank, serves
+from bot.dialogue.ranking import serves
 from bot.dialogue.scene import Scene
 from bot.knowledge.model import Knowledge, Screen
 
@@ -65,7 +65,7 @@ def need(scene: Scene) -> Reply:
     """How to go about a need and who helps; further pages only list more entries."""
     words, here, known = scene.words, scene.position, scene.knowledge
     wanted = known.needs[here.subject]
-    ranked = rank(known, wanted.id, here, scene.now)
+    ranked = scene.ranking.rank(wanted.id, here, scene.now)
     shown = ranked[here.page * PAGE : here.page * PAGE + PAGE]
     paragraphs = [Paragraph(f"**{words.need(wanted)}**")]
     if here.page == 0:

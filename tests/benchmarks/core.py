@@ -48,9 +48,9 @@ def main() -> None:
         print(f"a tap at 30,000 entries costs {large.p50 / small.p50:.2f} times a tap of the shipped knowledge")
 
 
-def first_reply(data: Path) -> tuple[float, float]:
+def first_reply(data: Path, switch: str = "off") -> tuple[float, float]:
     """Seconds until the greeting of a new process, and its memory in MB then."""
-    environment = os.environ | {"WEGWEISER_DATA_DIR": str(data), "WEGWEISER_ENCODER": "off"}
+    environment = os.environ | {"WEGWEISER_DATA_DIR": str(data), "WEGWEISER_ENCODER": switch}
     began = time.perf_counter()
     command = [sys.executable, "-m", "bot", "chat"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
