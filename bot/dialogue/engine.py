@@ -119,7 +119,7 @@ class Engine:
                 return Step(screens.places(scene, tuple(item.id for item in found.entries)), start)
             case Plan.DIRECT if needs:
                 direct = replace(start, view=View.NEED, subject=needs[0], via=Via.TEXT, others=needs[1:4])
-                return self._counted(direct, now)
+                return self._because(self._counted(direct, now), found)
             case Plan.CHOOSE if needs:
                 choose = replace(start, view=View.CHOICES, others=needs[:4], via=Via.BACK)
                 return Step(self.show(choose, now), choose)
@@ -130,6 +130,16 @@ class Engine:
             case Plan.OUT_OF_SCOPE:
                 return Step(self._out_of_scope(scene), start)
         return Step(screens.narrow(scene, scene.words("choices.narrow")), start)
+
+    def _because(self, step: Step, found: Match) -> Step:
+        """Says which of the person's words led here."""
+        if not found.evidence:
+            return step
+        first, *rest = step.reply.paragraphs
+        say = words(self.knowledge, step.position.lang)
+        reason = say("need.because", words=", ".join(f"„{word}“" for word in found.evidence))
+        reply = replace(step.reply, paragraphs=(replace(first, text=f"{first.text} {reason}"), *rest))
+        return replace(step, reply=reply)
 
     def _scene(self, position: Position, now: datetime) -> Scene:
         return Scene(self.knowledge, self._ranking, self.codec, words(self.knowledge, position.lang), position, now)

@@ -30,6 +30,13 @@ class Bayes:
         value *= self.scale / np.sqrt(value @ value)
         return value @ self.weights[found]
 
+    def pull(self, found: Indices, label: int) -> float:
+        """How strongly features speak for one class rather than the others."""
+        if not len(found):
+            return 0.0
+        value = self.idf[found].astype(np.float32)
+        return float(value @ self.weights[found, label]) * self.scale / float(np.sqrt(value @ value))
+
 
 def train(documents: Sequence[Indices], labels: NDArray[np.int64], classes: int) -> Bayes:
     """Learns from feature lists and their class numbers (Rennie et al. 2003, without length bias)."""

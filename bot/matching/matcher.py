@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,8 @@ from bot.matching.result import Match, Plan, Scored
 from bot.matching.training import centred
 
 BEST = 5
+EVIDENCE = 3  # words that are named as the reason
+MARKS = ".,;:!?…()[]\"'„“”«»–-"
 WORDS_SHARE = 0.3  # weight of the words beside the meaning of a sentence
 SHARPNESS = 1.5  # turns spread scores into probabilities
 TINY = 1e-6
@@ -55,19 +58,29 @@ class WordMatcher:
         needs = chances[: len(self._needs)]
         talk = chances[len(self._needs) + 1 :]
         alarm = urgency.judge(lexicon.find(folded), *self._danger(chances), understood=vector is not None)
+        places = self._names.find(cleaned, folded)
         match = Match(
             text=cleaned,
-            lang=self._models.language.detect(cleaned, lang),
+            lang=lang if places else self._models.language.detect(cleaned, lang),
             plan=Plan.NARROW,
             urgent=alarm.need if alarm.hard else "",
-            urgent_hint=alarm.soft and not alarm.hard,
+            urgent_hint=alarm.soft and not alarm.hard and not places,
             needs=self._best(needs) if folded else (),
             confidence=float(needs.sum()) if folded else 0.0,
-            entries=self._names.find(cleaned, folded),
+            entries=places,
             region=self._regions.find(cleaned, folded),
             small_talk=SMALL_TALK[int(talk.argmax())] if folded else "",
         )
-        return decide(match, talk=float(talk.sum()))
+        planned = decide(match, talk=float(talk.sum()))
+        return replace(planned, evidence=self._evidence(cleaned, planned)) if planned.plan is Plan.DIRECT else planned
+
+    def _evidence(self, text: str, match: Match) -> tuple[str, ...]:
+        """The words that speak most for the best need, as they were written and in their order."""
+        label = self._needs.index(match.needs[0].id)
+        words = [word.strip(MARKS) for word in text.split()]
+        pulls = {word: self._models.bayes.pull(features(fold(word)), label) for word in words if len(word) > 3}
+        strongest = sorted((word for word in pulls if pulls[word] > 0), key=lambda word: -pulls[word])[:EVIDENCE]
+        return tuple(word for word in dict.fromkeys(words) if word in strongest)
 
     def _vector(self, text: str) -> Vectors | None:
         """The centred sentence vector, or None when only words are to be had."""

@@ -16,10 +16,11 @@ from bot.matching.result import Scored
 
 COVERED = 0.75  # share of a name's weight that the text must contain
 RARE = 2.5  # nats of rarity the named words must have together
+NEARLY = 0.8  # share of the best match that another place must reach to be offered too
 SIMILAR = 84  # percent, for words of five letters and more
 SHORTEST_FUZZY = 5
 PHONE = re.compile(r"\+?\d[\d\s/()-]{4,}\d")
-SHORT_NUMBER = 6
+LEGAL_FORM = re.compile(r"\b(e\.\s?V\.|gGmbH|GmbH|gAG)")
 COUNT = 5
 
 
@@ -58,9 +59,12 @@ class Names:
             matched = sum(self._weight[word] for word in name.words if word in present)
             rarity = sum(max(0.0, self._weight[word] - RARE) for word in name.words if word in present)
             if matched >= COVERED * name.weight and rarity >= RARE:
-                best[name.entry] = max(best.get(name.entry, 0.0), matched / name.weight)
+                best[name.entry] = max(best.get(name.entry, 0.0), matched)
+        most = max(best.values(), default=0.0)
         ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
-        return tuple(Scored(entry, round(score, 3)) for entry, score in ranked[:COUNT])
+        return tuple(
+            Scored(entry, round(weight / most, 3)) for entry, weight in ranked[:COUNT] if weight >= NEARLY * most
+        )
 
     def _known(self, word: str) -> str:
         """The word of a name that was meant: the same, or a similar one when the word means nothing else."""
@@ -83,7 +87,8 @@ def _spellings(entry: Entry) -> list[tuple[str, ...]]:
     street = entry.address.street if entry.address else ""
     numbered = street if any(char.isdigit() for char in street) else ""
     quoted = re.findall(r"„([^“]+)“", entry.name)
-    texts = [entry.name, head, *quoted, *entry.aliases, numbered]
+    provider = LEGAL_FORM.sub("", re.split(r"[(,;]", entry.provider)[0])
+    texts = [entry.name, head, *quoted, *entry.aliases, numbered, provider]
     return sorted({tuple(fold(text).split()) for text in texts if text.strip()} - {()})
 
 

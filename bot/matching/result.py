@@ -32,7 +32,7 @@ class Match:
     """needs are the best five, confidence (0 to 1) says how sure it is that the text is about them at all.
 
     urgent is the id of an urgent need when the answer must lead with numbers; urgent_hint asks for one gentle line.
-    region is the id of a region the text names. evidence holds words of the phrases that were nearest.
+    region is the id of a region the text names. evidence holds the words that spoke most for the best need.
     """
 
     text: str
