@@ -10,12 +10,15 @@ from math import log
 
 from rapidfuzz import fuzz, process
 
-from bot.knowledge.model import Entry
+from bot.knowledge.model import Entry, Kind
 from bot.matching.normalize import fold
 from bot.matching.result import Scored
 
 COVERED = 0.75  # share of a name's weight that the text must contain
-RARE = 2.5  # nats of rarity the named words must have together
+SHARE = 0.6  # of what the words of the text tell that must be the name
+MOST_WORDS = 12
+EVERYDAY = 5.0  # nats of rarity of words that stand in many sentences
+TELLING = 2.0  # nats beyond that which the named words must have together
 NEARLY = 0.8  # share of the best match that another place must reach to be offered too
 SIMILAR = 84  # percent, for words of five letters and more
 SHORTEST_FUZZY = 5
@@ -35,15 +38,16 @@ class Names:
     """An index over the names of all entries; words that parents use anyway are no names."""
 
     def __init__(self, entries: Iterable[Entry], common: Counter[str]) -> None:
-        """common counts the folded words of all phrases."""
+        """common counts the folded words of all phrases. Benefits are no places: their names are needs."""
+        entries = [entry for entry in entries if entry.kind is not Kind.BENEFIT]
         spelled = [(entry.id, words) for entry in entries for words in _spellings(entry)]
         usage = Counter(word for _, words in spelled for word in set(words))
-        total = len(spelled) + sum(common.values())
-        self._weight = {word: log(total / (1 + usage[word] + 3 * common[word])) for word in usage}
+        self._total = len(spelled) + sum(common.values())
+        self._usage = usage
         self._common = common
         self._names: dict[str, list[_Name]] = defaultdict(list)
         for entry, words in spelled:
-            name = _Name(entry, words, sum(self._weight[word] for word in words))
+            name = _Name(entry, words, sum(map(self._weight, words)))
             for word in words:
                 self._names[word].append(name)
         self._phones = {_digits(phone): entry.id for entry in entries for phone in entry.phones}
@@ -52,19 +56,31 @@ class Names:
         """Entries the text names, best first; empty for an ordinary sentence."""
         if called := self._by_phone(text):
             return called
-        words = [self._known(word) for word in folded.split()]
-        present = {word for word in words if word}
+        words = folded.split()
+        if len(words) > MOST_WORDS:
+            return ()
+        meant = [self._known(word) for word in words]
+        present = {word for word in meant if word}
+        whole = sum(self._telling(known or word) for word, known in zip(words, meant, strict=True))
         best: dict[str, float] = {}
         for name in {id(name): name for word in present for name in self._names[word]}.values():
-            matched = sum(self._weight[word] for word in name.words if word in present)
-            rarity = sum(max(0.0, self._weight[word] - RARE) for word in name.words if word in present)
-            if matched >= COVERED * name.weight and rarity >= RARE:
+            matched = sum(self._weight(word) for word in name.words if word in present)
+            telling = sum(self._telling(word) for word in name.words if word in present)
+            if matched >= COVERED * name.weight and telling >= max(TELLING, SHARE * whole):
                 best[name.entry] = max(best.get(name.entry, 0.0), matched)
         most = max(best.values(), default=0.0)
         ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
         return tuple(
             Scored(entry, round(weight / most, 3)) for entry, weight in ranked[:COUNT] if weight >= NEARLY * most
         )
+
+    def _weight(self, word: str) -> float:
+        """How much a word tells: nats of its rarity."""
+        return log(self._total / (1 + self._usage[word] + 3 * self._common[word]))
+
+    def _telling(self, word: str) -> float:
+        """How much rarer than an everyday word it is."""
+        return max(0.0, self._weight(word) - EVERYDAY)
 
     def _known(self, word: str) -> str:
         """The word of a name that was meant: the same, or a similar one when the word means nothing else."""
