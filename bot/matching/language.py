@@ -16,7 +16,8 @@ LONGEST = 4
 SMOOTHING = 0.02
 PRIOR = 2.0  # nats in favour of the person's setting: decides about one word, not about a sentence
 SURE = 3.0  # nats by which another language must lead to be answered in
-FEW_WORDS = 2  # so few words, often names or German office words, must be surer
+FEW_WORDS = 2  # so few words are often names or German office words
+VERY_SURE = 12.0  # nats for them
 SCRIPTS = (("\u0400", "\u04ff", ("ru", "uk")), ("\u0600", "\u06ff", ("ar",)))  # first and last letter of a script
 SCRIPT_LETTERS = 3  # so many show the language: German office words stand in sentences of every language
 
@@ -41,7 +42,7 @@ class LanguageModel:
         order = np.argsort(-scores)
         best = self.langs[order[0]]
         lead = scores[order[0]] - scores[order[1]] if len(order) > 1 else np.inf
-        needed = SURE * max(1, FEW_WORDS + 1 - len(text.split()))
+        needed = SURE if len(text.split()) > FEW_WORDS else VERY_SURE
         return best if lead >= needed or setting not in self.langs else setting
 
 

@@ -17,6 +17,44 @@ from bot.matching.result import Scored
 COVERED = 0.75  # share of a name's weight that the text must contain
 SHARE = 0.6  # of what the words of the text tell that must be the name
 MOST_WORDS = 12
+ASKED = frozenset(  # what people want to know of a place they name, folded
+    [
+        "adresse",
+        "telefon",
+        "telefonnummer",
+        "nummer",
+        "kontakt",
+        "offnungszeiten",
+        "sprechzeiten",
+        "offen",
+        "geoffnet",
+        "address",
+        "phone",
+        "number",
+        "contact",
+        "opening",
+        "hours",
+        "adres",
+        "telefonu",
+        "telefon",
+        "numarasi",
+        "телефон",
+        "адрес",
+        "номер",
+        "телефону",
+        "адреса",
+        "godziny",
+        "otwarcia",
+        "dia",
+        "chi",
+        "so",
+        "dien",
+        "thoai",
+        "عنوان",
+        "رقم",
+        "تلفون",
+    ]
+)
 EVERYDAY = 5.0  # nats of rarity of words that stand in many sentences
 TELLING = 2.0  # nats beyond that which the named words must have together
 NEARLY = 0.8  # share of the best match that another place must reach to be offered too
@@ -80,7 +118,7 @@ class Names:
 
     def _telling(self, word: str) -> float:
         """How much rarer than an everyday word it is."""
-        return max(0.0, self._weight(word) - EVERYDAY)
+        return 0.0 if word in ASKED else max(0.0, self._weight(word) - EVERYDAY)
 
     def _known(self, word: str) -> str:
         """The word of a name that was meant: the same, or a similar one when the word means nothing else."""
