@@ -11,7 +11,6 @@ import io
 import logging
 import os
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -66,7 +65,7 @@ def load(folder: Path, cache: Path, sense: Encoder | None) -> Edition:
         compiled, words = _build(folder, cache, mark)
     meaning = _meaning(cache / SHIPPED, folder / SHIPPED, compiled.lessons, words.labels) if sense else None
     trained = replace(words, meaning=meaning)
-    matcher = WordMatcher(compiled.knowledge, Counter(compiled.common), trained, Guarded(sense))
+    matcher = WordMatcher(compiled.knowledge, compiled.common, trained, Guarded(sense))
     return Edition(compiled.knowledge, matcher, mark, meaning is not None and meaning.lessons == compiled.lessons)
 
 
