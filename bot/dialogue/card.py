@@ -14,14 +14,14 @@ from bot.knowledge.model import Entry, Knowledge
 MAP = "https://www.openstreetmap.org/search?query="
 
 
-def line(entry: Entry, why: tuple[str, ...], words: Words, knowledge: Knowledge, now: datetime) -> Paragraph:
-    """Name, phone and hours in one paragraph, with up to two reasons below."""
+def line(entry: Entry, why: tuple[str, ...], words: Words, knowledge: Knowledge, now: datetime) -> str:
+    """Name, phone, hours and the best reason in one line."""
     state = status(entry.opening_hours, now, knowledge.closed_on)
     parts = [f"**{entry.name}**", *entry.phones[:1], *([_short(entry, state, words, now)] if state else [])]
     if not entry.phones and entry.address:
         parts.insert(1, str(entry.address))
-    reasons = ", ".join(words(key) for key in why if key != "why.open")
-    return Paragraph(" · ".join(parts) + (f"\n({reasons})" if reasons else ""))
+    reason = next((words(key) for key in why if key != "why.open"), "")
+    return "• " + " · ".join(parts) + (f" ({reason})" if reason else "")
 
 
 def card(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> tuple[Paragraph, ...]:

@@ -75,8 +75,11 @@ def need(scene: Scene) -> Reply:
         paragraphs.append(Paragraph(words.intro(wanted)))
         paragraphs.append(Paragraph("\n".join(f"{at}. {step}" for at, step in enumerate(steps, 1)), Block.STEP))
     near = any(serves(item.entry, here, known) for item in ranked)
-    paragraphs.append(Paragraph(words("need.here" if near else "need.none_near" if ranked else "need.none")))
-    paragraphs += [card.line(item.entry, item.why[:2], words, known, scene.now) for item in shown]
+    heading = words("need.here" if near else "need.none_near" if ranked else "need.none")
+    lines = [card.line(item.entry, item.why, words, known, scene.now) for item in shown]
+    if here.region in known.region:
+        lines.insert(0, words("need.region", region=words.region(known.region[here.region])))
+    paragraphs.append(Paragraph("\n".join([heading, *lines])))
     person = known.entry.get(CONTACT) if not any(item.entry.phones for item in shown) else None
     if person:
         paragraphs.append(Paragraph(words("need.person", name=person.name, phone=person.phones[0])))
@@ -173,7 +176,8 @@ def region(scene: Scene) -> Reply:
     words, here = scene.words, scene.position
     back: dict[str, Any] = {"subject": here.need, "via": Via.BACK, "others": here.others}
     rows: Rows = [
-        (scene.go(words.region(item), View.NEED, region=item.id, **back),) for item in scene.knowledge.regions
+        (scene.go(words.region(item), View.NEED, region=item.id, **(back | {"via": Via.PLACE})),)
+        for item in scene.knowledge.regions
     ]
     rows.append(
         (
