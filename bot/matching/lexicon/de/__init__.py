@@ -1,0 +1,25 @@
+"""Words of danger in German: standard, Berlin dialect, and German that is still being learned."""
+
+from __future__ import annotations
+
+from bot.matching.lexicon.de import (
+    child,
+    child_signs,
+    control,
+    crisis,
+    crisis_signs,
+    emergency,
+    violence,
+    violence_signs,
+)
+
+RULES = (
+    child.RULES
+    + child_signs.RULES
+    + control.RULES
+    + crisis.RULES
+    + crisis_signs.RULES
+    + emergency.RULES
+    + violence.RULES
+    + violence_signs.RULES
+)

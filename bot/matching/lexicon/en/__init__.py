@@ -1,0 +1,7 @@
+"""Words of danger in English, also as a second language."""
+
+from __future__ import annotations
+
+from bot.matching.lexicon.en import child, child_signs, control, crisis, violence, violence_signs
+
+RULES = child.RULES + child_signs.RULES + control.RULES + crisis.RULES + violence.RULES + violence_signs.RULES

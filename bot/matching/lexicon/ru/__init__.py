@@ -1,0 +1,7 @@
+"""Words of danger in Russian."""
+
+from __future__ import annotations
+
+from bot.matching.lexicon.ru import child, crisis, violence, violence_signs
+
+RULES = child.RULES + crisis.RULES + violence.RULES + violence_signs.RULES
