@@ -35,7 +35,8 @@ class LanguageModel:
         if not len(found) or not self.langs:
             return setting
         scores = self.weights[found].astype(np.float32).sum(axis=0)
-        if written := _by_script(text):
+        written = [name for name in _by_script(text) if name in self.langs]
+        if written:
             scores[[name not in written for name in self.langs]] = -np.inf
         if setting in self.langs:
             scores[self.langs.index(setting)] += PRIOR
