@@ -3,13 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test install check lint lock clean bench bench-matching
+.PHONY: run test install check lint lock clean bench bench-matching bench-web browser
 
-run: install            ## starts a conversation, no token needed
-	$(BIN)/wegweiser chat
+run: install            ## starts everything on this machine, no token needed
+	$(BIN)/wegweiser demo
 
 test: install lint      ## everything a change must pass
-	$(BIN)/python -m pytest -n 2 -q
+	$(BIN)/python -m pytest -n 2 -q -m "not browser"
 
 install: .venv/ready    ## makes .venv with pinned dependencies
 
@@ -34,6 +34,13 @@ bench: install          ## start, memory, engine and match, as ratios
 
 bench-matching: install ## understanding beside rapidfuzz, FTS5 and tantivy
 	$(BIN)/python -m tests.benchmarks.matching
+
+bench-web: install      ## the page beside an empty one, its weight, the time to the first view
+	$(BIN)/python -m tests.benchmarks.web
+
+browser: install        ## the page in a real Chromium; needs chromium and npm
+	npm install --prefix tests/browser --no-save --no-package-lock --silent
+	$(BIN)/python -m pytest tests/browser -n 2 -q -m browser
 
 lock:                   ## pins the dependencies anew
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o deploy/requirements.txt pyproject.toml

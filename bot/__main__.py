@@ -8,10 +8,11 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from bot import bootstrap, settings
+from bot import bootstrap, coordinator, settings, steering
 from bot.errors import BotError
 
 USAGE_ERROR = 2
+FORMATS = ("html", "pdf", "csv", "xlsx", "json")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,17 +48,79 @@ def build_parser() -> argparse.ArgumentParser:
     )
     evaluate.add_argument("--report", help="Ordner für evaluation.json und evaluation.html")
     evaluate.add_argument("--words-only", action="store_true", help="ohne das Sprachmodell")
+    evaluate.add_argument("--authors", action="store_true", help="misst die Sätze jeder Hand, gelernt ohne sie")
     evaluate.add_argument("--german", action="store_true", help="als stünde die App jedes Menschen auf Deutsch")
 
     train = _command(commands, "train", "lernt die Bedeutung der Sätze neu", bootstrap.train)
     train.add_argument("--ship", action="store_true", help="schreibt das Ergebnis in die Wissensbasis")
 
-    check = _command(commands, "check", "prüft die Wissensbasis und nennt alle Fehler", bootstrap.check)
-    check.add_argument("path", nargs="?", help="Ordner der Wissensbasis")
+    _coordinator(commands)
+    _steering(commands)
 
     telegram = _command(commands, "telegram", "der Bot in Telegram", bootstrap.telegram)
     telegram.add_argument("--set-webhook", action="store_true", help="meldet den Webhook bei Telegram an und endet")
+
+    _command(commands, "web", "der Chat als Webseite", _web)
+    _command(commands, "demo", "alles zum Ausprobieren auf diesem Rechner", _demo)
     return parser
+
+
+def _coordinator(commands: argparse._SubParsersAction[_Parser]) -> None:
+    """The commands for those who keep the knowledge true."""
+    check = _command(commands, "check", "prüft die Wissensbasis und nennt alle Fehler", coordinator.check)
+    check.add_argument("path", nargs="?", help="Ordner der Wissensbasis")
+    check.add_argument("--json", action="store_true", help="für Programme: eine JSON-Liste aller Fehler")
+
+    stale = _command(commands, "stale", "nennt die Einträge, die jemand prüfen soll", coordinator.stale)
+    stale.add_argument("--count", type=int, default=0, help="nur so viele")
+
+    checked = _command(commands, "checked", "merkt vor, dass Einträge heute geprüft wurden", coordinator.checked)
+    checked.add_argument("ids", nargs="+", metavar="ID", help="Kennung eines Eintrags, siehe wegweiser stale")
+
+    edit = _command(commands, "edit", "die Einträge im Browser bearbeiten", coordinator.edit)
+    edit.add_argument("--password", action="store_true", help="fragt nach einem Passwort und nennt seinen Hash")
+    edit.add_argument("--host", default="127.0.0.1", help="Adresse, auf der die Seiten lauschen; sonst nur hier")
+    edit.add_argument("--port", type=int, default=8090, help="Port dazu; 0 wählt einen freien")
+
+    _command(commands, "links", "fragt alle Webadressen, ob es sie noch gibt", coordinator.ask_links)
+    _command(commands, "confirm", "bestätigt einen Stand, in dem viele Einträge fehlen", coordinator.confirm)
+    _command(commands, "schema", "schreibt das JSON-Schema der Einträge, für Editoren", coordinator.schema)
+    _command(commands, "judge", "für den laufenden Bot: prüft und übersetzt die Wissensbasis", coordinator.judge)
+
+
+def _steering(commands: argparse._SubParsersAction[_Parser]) -> None:
+    """What the steering group and the coordinator call."""
+    report = _command(commands, "report", "schreibt den Bericht über einen versiegelten Zeitraum", steering.report)
+    report.add_argument("--period", required=True, help="Monat 2026-10 oder Quartal 2026-Q4")
+    report.add_argument("--format", choices=FORMATS, default="html", help="Vorgabe: html")
+    report.add_argument("--out", default=".", help="Ordner, Vorgabe: hier")
+
+    gaps = _command(commands, "gaps", "Anliegen, zu denen nichts Passendes da war", steering.gaps)
+    gaps.add_argument("--period", help="Monat oder Quartal, Vorgabe: der neueste mit Einzelheiten")
+
+    statistics = commands.add_parser("statistics", help="versiegelt Zähler oder zeigt den Stand")
+    parts = statistics.add_subparsers(metavar="TUN", required=True, parser_class=_Parser)
+    seal = _command(parts, "seal", "versiegelt, was fällig ist", steering.seal)
+    status = _command(parts, "status", "zeigt, was versiegelt ist und was wann folgt", steering.status)
+    for command in (report, gaps, seal, status):
+        command.add_argument("--sample", action="store_true", help="Beispieldaten von wegweiser simulate")
+
+    simulate = _command(commands, "simulate", "erfindet Gespräche für Beispieldaten", steering.simulation)
+    simulate.add_argument("--conversations", type=int, default=9000, help="Gespräche insgesamt, Vorgabe: 9000")
+    simulate.add_argument("--weeks", type=int, default=52, help="Wochen bis heute, Vorgabe: 52")
+    simulate.add_argument("--seed", type=int, default=1, help="gleiche Zahl, gleiche Gespräche")
+
+
+def _web(given: settings.Settings, arguments: argparse.Namespace) -> int:
+    from bot import site  # templates and pages stay out of the memory of other commands
+
+    return site.web(given, arguments)
+
+
+def _demo(given: settings.Settings, arguments: argparse.Namespace) -> int:
+    from bot import site
+
+    return site.demo(given, arguments)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -7,27 +7,35 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache, partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import orjson
+from starlette.routing import BaseRoute
 
 from bot import edition, logs
-from bot.channels.server import health
+from bot.channels.metrics import Metric
 from bot.channels.terminal import Terminal
 from bot.dialogue.engine import Engine
 from bot.errors import BotError, KnowledgeError, UsageError
-from bot.knowledge.problem import Severity
 from bot.matching import encoder
 from bot.matching.result import Plan
+from bot.operations import Operations
+from bot.reload.watcher import Tell, Watcher, watching
 from bot.service import NoRecorder, Service
 from bot.settings import Settings
 from bot.statistics.recorder import Recorder
+from bot.statistics.scheduler import Scheduler
+from bot.statistics.sealing import Sealer
 from bot.statistics.store import SqliteStore
+from bot.statistics.tally import domain
 
 if TYPE_CHECKING:
     from bot.channels.telegram.app import Options
@@ -49,7 +57,7 @@ def now() -> datetime:
 
 def chat(settings: Settings, given: argparse.Namespace) -> int:
     """A conversation on standard input and output."""
-    current = _edition(settings)
+    current = load_edition(settings)
     service = Service(Engine(current.knowledge, current.matcher), NoRecorder(), now)
     Terminal(service.reply, sys.stdout, given.lang, styled=sys.stdout.isatty()).run(sys.stdin)
     return 0
@@ -59,7 +67,7 @@ def match(settings: Settings, given: argparse.Namespace) -> int:
     """What the matcher makes of one text, or of many as JSON lines."""
     if not given.jsonl and given.text is None:
         raise UsageError('Gib einen Satz an, zum Beispiel: wegweiser match "Kita in Karlshorst"')
-    current = _edition(settings)
+    current = load_edition(settings)
     engine = Engine(current.knowledge, current.matcher)
     if not given.jsonl:
         print(orjson.dumps(_found(engine, given.text, "de"), option=orjson.OPT_INDENT_2).decode())
@@ -103,12 +111,29 @@ def evaluate(settings: Settings, given: argparse.Namespace) -> int:
     """How well test sentences are understood."""
     from bot.evaluation import cases, metrics, report
 
+    if given.authors:
+        return _authors(settings, given)
     asked = cases.read(Path(given.path))
-    matcher = _edition(replace(settings, encoder=settings.encoder and not given.words_only)).matcher
+    matcher = load_edition(replace(settings, encoder=settings.encoder and not given.words_only)).matcher
     found = report.figures(metrics.ask(matcher, asked, lambda case: "de" if given.german else case.lang))
     print(report.text(found))
     for path in report.write(found, Path(given.report)) if given.report else []:
         print(path)
+    return 0
+
+
+def _authors(settings: Settings, given: argparse.Namespace) -> int:
+    """The same figures for each hand, learnt without it."""
+    from bot.evaluation import authors, report
+    from bot.knowledge import loader
+
+    sense = encoder.available() if settings.encoder and not given.words_only else None
+    draft = loader.load(settings.knowledge_dir)
+    embed = (
+        partial(edition.embed, sense=sense, cache=settings.data_dir / "cache", progress=_progress) if sense else None
+    )
+    for author, answers in authors.leave_one_out(draft.knowledge, draft.phrases, encoder.Guarded(sense), embed):
+        print(f"\nohne „{author}“ gelernt: {report.text(report.figures(answers))}")
     return 0
 
 
@@ -129,55 +154,96 @@ def _progress(done: int, total: int) -> None:
         print(f"\r{done} von {total} Sätzen", end="" if done < total else "\n", file=sys.stderr)
 
 
-def check(settings: Settings, given: argparse.Namespace) -> int:
-    """All problems of a knowledge folder; 1 when there is an error among them."""
-    from bot.knowledge.checks import check as check_all
-
-    folder = Path(given.path) if given.path else settings.knowledge_dir
-    if not folder.is_dir():
-        raise UsageError(f"Den Ordner {folder} gibt es nicht.")
-    problems = check_all(folder)
-    for problem in problems:
-        print(problem)
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    print(f"{errors} Fehler, {len(problems) - errors} Hinweise.")
-    return 1 if errors else 0
-
-
 def telegram(settings: Settings, given: argparse.Namespace) -> int:
     """The Telegram bot, by polling or webhook."""
     if not settings.token:
         raise UsageError(BOTFATHER)
     from bot.channels.telegram import app  # a terminal chat needs neither Telegram nor a web server
 
-    logs.set_up()
+    logs.set_up(settings.log_level)
     options = app.Options(
         settings.token, settings.api_base, settings.webhook_url, settings.webhook_secret,
         settings.http_host, settings.http_port,
     )  # fmt: skip
     if given.set_webhook:
-        _run(app.set_webhook(options))
+        run_loop(app.set_webhook(options))
         print("Der Webhook ist gesetzt.")
         return 0
-    _run(_telegram(settings, options, app.run))
+    run_loop(_telegram(settings, options, app.run))
     return 0
 
 
 async def _telegram(settings: Settings, options: Options, run: Run) -> None:
+    meters = options.meters
+    async with living(
+        settings, _telling(settings, options), {"telegram": lambda: meters.telegram}, meters.all
+    ) as alive:
+        await run(alive.service, replace(options, routes=alive.routes), alive.stop)
+
+
+@dataclass(frozen=True)
+class Alive:
+    """A service that counts and follows its knowledge, the health routes, and what is set when it is to end."""
+
+    service: Service
+    routes: tuple[BaseRoute, ...]
+    stop: asyncio.Event
+
+
+@asynccontextmanager
+async def living(
+    settings: Settings,
+    tell: Tell,
+    parts: Mapping[str, Callable[[], str]] = MappingProxyType({}),
+    numbers: Sequence[Metric] = (),
+) -> AsyncIterator[Alive]:
+    """What every lasting channel needs, while the context is open; parts and numbers go into /readyz and /metrics."""
+    counting = Recorder(lambda: SqliteStore.open(settings.data_dir))
+    stop = stopping()
+    with ThreadPoolExecutor(1, "reader") as reader:
+        async with counting:
+            service = Service(load_engine(settings), counting, now, reader)
+            routes = Operations(service, counting).routes(parts, numbers)
+            async with watched(settings, service, tell), _sealing(settings, service):
+                yield Alive(service, routes, stop)
+
+
+def _sealing(settings: Settings, service: Service) -> Scheduler:
+    """Seals periods with the cells of the knowledge in force."""
+
+    def sealer() -> Sealer | None:
+        return Sealer(domain(service.engine.knowledge)) if service.engine else None
+
+    return Scheduler(lambda: SqliteStore.open(settings.data_dir), sealer, now)
+
+
+def stopping() -> asyncio.Event:
+    """Set when the process is asked to end."""
     loop = asyncio.get_running_loop()
     logs.guard_loop(loop)
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    counting = Recorder(lambda: SqliteStore.open(settings.data_dir))
-    with ThreadPoolExecutor(1, "reader") as reader:
-        async with counting:
-            service = Service(_engine(settings), counting, now, reader)
-            state = {"knowledge": "ok" if service.engine else "error: no knowledge"}
-            await run(service, replace(options, routes=tuple(health(lambda: state))), stop)
+    return stop
 
 
-def _run(work: Coroutine[None, None, None]) -> None:
+def watched(settings: Settings, service: Service, tell: Tell) -> AbstractAsyncContextManager[None]:
+    """The service follows every good change of the knowledge folder while the context is open."""
+    cache = settings.data_dir / "cache"
+    return watching(Watcher(settings.knowledge_dir, cache, service, _sense(settings), tell))
+
+
+def _telling(settings: Settings, options: Options) -> Tell:
+    """Messages go to the coordinator's chat, when there is one."""
+    from bot.channels.telegram.notice import notify
+
+    async def tell(message: str) -> bool:
+        return not settings.coordinator_chat or await notify(options, settings.coordinator_chat, message)
+
+    return tell
+
+
+def run_loop(work: Coroutine[None, None, None]) -> None:
     """On uvloop where the platform has it."""
     try:
         import uvloop
@@ -187,16 +253,26 @@ def _run(work: Coroutine[None, None, None]) -> None:
         uvloop.run(work)
 
 
-def _engine(settings: Settings) -> Engine | None:
-    """None when there is no usable knowledge: the bot then answers with the emergency numbers."""
+def load_engine(settings: Settings) -> Engine | None:
+    """The last good knowledge; None when there is none to use: the bot then answers with the emergency numbers."""
     try:
-        current = _edition(settings)
+        cache = settings.data_dir / "cache"
+        current = edition.last_good(settings.knowledge_dir, cache, _sense(settings)) or load_edition(settings)
     except KnowledgeError as error:
         log.error("the knowledge base cannot be used, only emergency numbers are shown: %s", error)
         return None
     return Engine(current.knowledge, current.matcher)
 
 
-def _edition(settings: Settings) -> edition.Edition:
-    sense = encoder.available() if settings.encoder else None
-    return edition.load(settings.knowledge_dir, settings.data_dir / "cache", sense)
+def load_edition(settings: Settings) -> edition.Edition:
+    return edition.load(settings.knowledge_dir, settings.data_dir / "cache", _sense(settings))
+
+
+def _sense(settings: Settings) -> encoder.Encoder | None:
+    return _encoder() if settings.encoder else None
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> encoder.Encoder | None:
+    """One for all editions of a process, because its model is large."""
+    return encoder.available()

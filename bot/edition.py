@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
@@ -28,10 +29,14 @@ from bot.matching.matcher import WordMatcher
 from bot.matching.models import Meaning, Models
 from bot.matching.normalize import clean
 
+if TYPE_CHECKING:
+    from bot.knowledge.loader import Draft
+
 log = logging.getLogger(__name__)
 
 BATCH = 64
 SHIPPED = "meaning.npz"
+GOOD = "good"  # file in the cache that names the last edition without errors
 Progress = Callable[[int, int], None]
 
 
@@ -58,11 +63,35 @@ def load(folder: Path, cache: Path, sense: Encoder | None) -> Edition:
     if not folder.is_dir():
         raise KnowledgeError(f"Der Ordner {folder} fehlt. Setze WEGWEISER_KNOWLEDGE_DIR.")
     mark = snapshot.fingerprint(folder)
+    found = stored(mark, folder, cache, sense)
+    return found or _edition(*_build(folder, cache, mark), mark, folder, cache, sense)
+
+
+def stored(mark: str, folder: Path, cache: Path, sense: Encoder | None) -> Edition | None:
+    """The edition with a fingerprint from the cache; the folder only lends the shipped meaning."""
     try:
         compiled = msgspec.msgpack.decode((cache / f"{mark}.msgpack").read_bytes(), type=Compiled)
         words = models.decode((cache / f"{mark}.npz").read_bytes())
     except (OSError, ValueError):
-        compiled, words = _build(folder, cache, mark)
+        return None
+    return _edition(compiled, words, mark, folder, cache, sense)
+
+
+def last_good(folder: Path, cache: Path, sense: Encoder | None) -> Edition | None:
+    """The edition that was last in force without errors."""
+    mark = good(cache)
+    return stored(mark, folder, cache, sense) if mark else None
+
+
+def good(cache: Path) -> str:
+    """The fingerprint of the last edition without errors, or nothing."""
+    try:
+        return (cache / GOOD).read_text("ascii")
+    except (OSError, ValueError):
+        return ""
+
+
+def _edition(compiled: Compiled, words: Models, mark: str, folder: Path, cache: Path, sense: Encoder | None) -> Edition:
     meaning = _meaning(cache / SHIPPED, folder / SHIPPED, compiled.lessons, words.labels) if sense else None
     trained = replace(words, meaning=meaning)
     matcher = WordMatcher(compiled.knowledge, compiled.common, trained, Guarded(sense))
@@ -81,10 +110,14 @@ def train(folder: Path, cache: Path, sense: Encoder, file: Path, progress: Progr
 
 
 def _build(folder: Path, cache: Path, mark: str) -> tuple[Compiled, Models]:
-    """Reads and learns words; a cache that cannot be written costs time, nothing else."""
+    """Reads and learns words."""
     from bot.knowledge import loader  # pydantic and YAML stay out of the memory of a bot that starts from its cache
 
-    draft = loader.load(folder)
+    return build(loader.load(folder), cache, mark)
+
+
+def build(draft: Draft, cache: Path, mark: str) -> tuple[Compiled, Models]:
+    """Learns words from what was read and keeps the result under its fingerprint. Raises KnowledgeError."""
     if not draft.knowledge.topics:
         raise KnowledgeError("Die Wissensbasis hat keine Themen. Prüfe sie mit: wegweiser check")
     needs = list(draft.knowledge.needs.values())
@@ -95,7 +128,7 @@ def _build(folder: Path, cache: Path, mark: str) -> tuple[Compiled, Models]:
         publish(cache / f"{mark}.npz", models.encode(words))
         publish(cache / f"{mark}.msgpack", msgspec.msgpack.encode(compiled))
         _forget(cache, mark)
-    except OSError as error:
+    except OSError as error:  # costs time at the next start, nothing else
         log.warning("the cache cannot be written: %s", type(error).__name__)
     return compiled, words
 
@@ -143,10 +176,11 @@ def _keep(file: Path, vectors: dict[str, NDArray[np.float16]]) -> None:
 
 
 def _forget(cache: Path, mark: str) -> None:
-    """Old editions; the one before stays, because another process may be reading it."""
+    """Old editions; the last good one stays, and the one before, because another process may be reading it."""
+    kept = (mark, good(cache))
     old = sorted(cache.glob("*.msgpack"), key=lambda file: file.stat().st_mtime)[:-2]
     for file in old:
-        if file.stem != mark:
+        if file.stem not in kept:
             file.unlink(missing_ok=True)
             file.with_suffix(".npz").unlink(missing_ok=True)
 

@@ -18,7 +18,7 @@ from typing import Any
 OURS = ("bot", "__main__")
 
 
-def set_up(level: int = logging.INFO) -> None:
+def set_up(level: str = "INFO") -> None:
     """Routes every log record of the process through the redaction, to standard error."""
     logging.setLogRecordFactory(_record)
     handler = logging.StreamHandler(sys.stderr)

@@ -13,7 +13,9 @@ from bot.dialogue import last_resort
 from bot.dialogue.engine import Engine, Found
 from bot.dialogue.events import Event
 from bot.dialogue.messages import Incoming, Reply, Text
-from bot.dialogue.wording import words
+from bot.dialogue.takeaway import Takeaway, Taken, entry_of, next_opening, offered
+from bot.dialogue.wording import Words, words
+from bot.knowledge.hours import BERLIN
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +58,25 @@ class Service:
     def text(self, key: str, lang: str) -> str:
         """A sentence a channel says by itself; empty without a knowledge base."""
         return words(self.engine.knowledge, lang)(key) if self.engine else ""
+
+    def words(self, lang: str) -> Words | None:
+        """The words of a language for what a channel says by itself; None without a knowledge base."""
+        return words(self.engine.knowledge, lang) if self.engine else None
+
+    def takeaways(self, token: str) -> tuple[Takeaway, ...]:
+        """What may be taken away from the screen of a token."""
+        position = self.engine.codec.decode(token) if self.engine else None
+        return offered(position, self.engine.knowledge, self._clock()) if self.engine and position else ()
+
+    def take(self, token: str) -> Taken | None:
+        """The screen of a token once more, to be taken away; nothing is counted. None for a forged token."""
+        position = self.engine.codec.decode(token) if self.engine else None
+        if self.engine is None or position is None:
+            return None
+        known, now = self.engine.knowledge, self._clock()
+        entry = entry_of(position, known)
+        opens = next_opening(entry, now, known.closed_on) if entry else None
+        return Taken(self.engine.show(position, now), now.astimezone(BERLIN), entry, opens)
 
     async def search(self, text: str, lang: str) -> list[Found]:
         """Cards of entries to pass on; nothing is counted."""

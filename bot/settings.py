@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,25 +11,37 @@ from urllib.parse import urlsplit
 from bot.errors import SettingsError
 
 ROOT = Path(__file__).resolve().parent.parent
+CREDENTIALS = "CREDENTIALS_DIRECTORY"
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+ORIGIN = re.compile(r"https?://[\w.-]+(:\d+)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
+    """credential names a file in $CREDENTIALS_DIRECTORY (systemd, secrets of containers) that is read instead."""
+
     name: str
     default: str
     help: str
+    credential: str = ""
 
 
 TABLE = (
-    Setting("TELEGRAM_BOT_TOKEN", "", "Token, den BotFather für den Bot ausgibt."),
+    Setting("TELEGRAM_BOT_TOKEN", "", "Token, den BotFather für den Bot ausgibt.", "telegram-token"),
     Setting("TELEGRAM_API_BASE", "https://api.telegram.org", "Adresse des Bot-API-Servers."),
     Setting("WEGWEISER_KNOWLEDGE_DIR", str(ROOT / "knowledge"), "Ordner mit den Stellen und Texten (YAML)."),
     Setting("WEGWEISER_DATA_DIR", str(ROOT / "data"), "Ordner für Zähler und Zwischenspeicher; wird angelegt."),
+    Setting("WEGWEISER_COORDINATOR_CHAT", "", "Chat, dem der Bot Fehler der Wissensbasis meldet (Nummer des Chats)."),
+    Setting("WEGWEISER_EDITOR_PASSWORD_HASH", "", "Passwort der Bearbeitung als Hash, von wegweiser edit --password."),
     Setting("WEGWEISER_ENCODER", "on", "on: Sätze nach ihrer Bedeutung verstehen; off: nur nach Wörtern."),
     Setting("WEGWEISER_WEBHOOK_URL", "", "Öffentliche Adresse für Telegram; leer: der Bot fragt selbst nach."),
-    Setting("WEGWEISER_WEBHOOK_SECRET", "", "Geheimnis, das Telegram im Kopf jeder Anfrage mitschickt."),
+    Setting("WEGWEISER_WEBHOOK_SECRET", "", "Geheimnis, das Telegram mitschickt.", "webhook-secret"),
+    Setting("WEGWEISER_LOG_LEVEL", "INFO", "Wie viel im Protokoll steht: DEBUG, INFO, WARNING oder ERROR."),
     Setting("WEGWEISER_HTTP_HOST", "127.0.0.1", "Adresse, auf der Webhook, Webseite und Zustand lauschen."),
     Setting("WEGWEISER_HTTP_PORT", "8080", "Port dazu; 0 wählt einen freien."),
+    Setting(
+        "WEGWEISER_EMBED_HOSTS", "", "Adressen, deren Seiten den Chat einbetten dürfen, durch Leerzeichen getrennt."
+    ),
 )
 
 
@@ -40,16 +53,20 @@ class Settings:
     api_base: str
     knowledge_dir: Path
     data_dir: Path
+    coordinator_chat: str
+    editor_password_hash: str = field(repr=False)
     encoder: bool
     webhook_url: str
     webhook_secret: str = field(repr=False)
+    log_level: str
     http_host: str
     http_port: int
+    embed_hosts: tuple[str, ...]
 
 
 def read(environment: Mapping[str, str]) -> Settings:
     """The settings of an environment. Raises SettingsError with one clear line."""
-    values = {item.name: environment.get(item.name, "").strip() or item.default for item in TABLE}
+    values = {item.name: _value(item, environment) for item in TABLE}
     base = values["TELEGRAM_API_BASE"].rstrip("/")
     _require_url("TELEGRAM_API_BASE", base)
     if values["WEGWEISER_WEBHOOK_URL"]:
@@ -59,12 +76,30 @@ def read(environment: Mapping[str, str]) -> Settings:
         api_base=base,
         knowledge_dir=Path(values["WEGWEISER_KNOWLEDGE_DIR"]).expanduser(),
         data_dir=Path(values["WEGWEISER_DATA_DIR"]).expanduser(),
+        coordinator_chat=values["WEGWEISER_COORDINATOR_CHAT"],
+        editor_password_hash=values["WEGWEISER_EDITOR_PASSWORD_HASH"],
         encoder=_switch("WEGWEISER_ENCODER", values["WEGWEISER_ENCODER"]),
         webhook_url=values["WEGWEISER_WEBHOOK_URL"],
         webhook_secret=values["WEGWEISER_WEBHOOK_SECRET"],
+        log_level=_level(values["WEGWEISER_LOG_LEVEL"]),
         http_host=values["WEGWEISER_HTTP_HOST"],
         http_port=_port(values["WEGWEISER_HTTP_PORT"]),
+        embed_hosts=tuple(_origin("WEGWEISER_EMBED_HOSTS", host) for host in values["WEGWEISER_EMBED_HOSTS"].split()),
     )
+
+
+def _value(item: Setting, environment: Mapping[str, str]) -> str:
+    """From the environment, else from its credential, else the default. Raises SettingsError."""
+    given = environment.get(item.name, "").strip()
+    folder = environment.get(CREDENTIALS, "")
+    if given or not item.credential or not folder:
+        return given or item.default
+    try:
+        return (Path(folder) / item.credential).read_text(encoding="utf-8").strip() or item.default
+    except FileNotFoundError:
+        return item.default
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(f"{folder}/{item.credential} ist nicht lesbar. Setze sonst {item.name}.") from None
 
 
 def _require_url(name: str, value: str) -> None:
@@ -79,7 +114,20 @@ def _switch(name: str, value: str) -> bool:
     return value == "on"
 
 
+def _level(value: str) -> str:
+    if value.upper() not in LEVELS:
+        raise SettingsError(f"WEGWEISER_LOG_LEVEL muss eines von {', '.join(LEVELS)} sein, ist aber „{value}“.")
+    return value.upper()
+
+
 def _port(value: str) -> int:
     if not value.isascii() or not value.isdigit() or int(value) > 65535:
         raise SettingsError(f"WEGWEISER_HTTP_PORT muss eine Zahl von 0 bis 65535 sein, ist aber „{value}“.")
     return int(value)
+
+
+def _origin(name: str, value: str) -> str:
+    """ "https://www.example.org"; anything else could widen the rule it is put into."""
+    if not ORIGIN.fullmatch(value):
+        raise SettingsError(f"{name}: „{value}“ muss so aussehen: https://www.beispiel.de")
+    return value

@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute, Route
 from bot.errors import SettingsError
 
 GRACE_SECONDS = 8
+NOT_READY = ("starting", "error")
 
 
 class _Server(uvicorn.Server):
@@ -56,7 +57,8 @@ async def serving(
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # With the protocol named, asyncio turns off Nagle's algorithm, which holds every answer back by 40 ms.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
@@ -68,14 +70,14 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def health(ready: Callable[[], dict[str, str]]) -> list[BaseRoute]:
-    """/healthz says that the process lives, /readyz what it can do: every value "ok" or the reason why not."""
+    """/healthz says that the process lives, /readyz what it can do; 503 while a value is "starting" or "error: …"."""
 
     async def alive(_: Request) -> Response:
         return JSONResponse({"status": "ok"})
 
     async def readiness(_: Request) -> Response:
         state = ready()
-        bad = [name for name, value in state.items() if value.startswith("error")]
+        bad = [name for name, value in state.items() if value.startswith(NOT_READY)]
         return JSONResponse(state, status_code=503 if bad else 200)
 
     return [Route("/healthz", alive), Route("/readyz", readiness)]

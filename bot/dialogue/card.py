@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Venue
 from bot.dialogue.wording import Words
+from bot.knowledge.freshness import overdue
 from bot.knowledge.hours import ALWAYS, BERLIN, Status, status
 from bot.knowledge.model import Entry, Knowledge
 
@@ -36,14 +37,15 @@ def card(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> tup
         Paragraph(f"**{entry.name}**\n{words.summary(entry)}"),
         *([Paragraph(first)] if first else []),
         *lists,
-        Paragraph(" ".join(filter(None, (entry.caution, trust(entry, words))))),
+        Paragraph(" ".join(filter(None, (entry.caution, trust(entry, words, now))))),
     )
 
 
-def trust(entry: Entry, words: Words) -> str:
+def trust(entry: Entry, words: Words, now: datetime) -> str:
     """How old the knowledge about an entry is, honestly."""
     if entry.checked_on:
-        return words("card.checked", date=german_date(entry.checked_on))
+        due = overdue(entry, now.astimezone(BERLIN).date())
+        return words("card.overdue" if due else "card.checked", date=german_date(entry.checked_on))
     key = "card.unchecked" if entry.source_date else "card.undated"
     key += "" if entry.phones else "_no_phone"
     return words(key, date=german_date(entry.source_date))

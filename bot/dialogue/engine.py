@@ -7,13 +7,27 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue import card, emergency, screens
-from bot.dialogue.events import Answered, Event, Outcome, Rated
-from bot.dialogue.messages import Action, Choice, Command, Input, Location, Paragraph, Reply, Tap, Text, Unreadable
+from bot.dialogue.events import Answered, Event, Outcome, Placed, Rated
+from bot.dialogue.messages import (
+    Action,
+    Choice,
+    Command,
+    Input,
+    Location,
+    Paragraph,
+    Place,
+    Reply,
+    Tap,
+    Text,
+    Unreadable,
+)
 from bot.dialogue.position import LANGS, Codec, Position, Via, View
-from bot.dialogue.ranking import Ranking, serves
+from bot.dialogue.ranking import Ranking, serves, speaks
 from bot.dialogue.scene import Scene
 from bot.dialogue.wording import words
 from bot.knowledge.model import Entry, Geo, Knowledge
+from bot.matching.normalize import fold
+from bot.matching.regions import Regions
 from bot.matching.result import Match, Matcher, Plan
 
 NEAR = 5
@@ -50,6 +64,7 @@ class Engine:
         self.knowledge = knowledge
         self.codec = Codec(knowledge)
         self._ranking = Ranking(knowledge)
+        self._regions = Regions(knowledge)
         self.matcher = matcher
 
     def step(self, given: Input, lang: str, now: datetime) -> Step:
@@ -64,6 +79,8 @@ class Engine:
                 return self._command(name, start, now)
             case Location(lat, lon):
                 return self._near(Geo(lat, lon), start, now)
+            case Place(text, token):
+                return self._placed(text, self.codec.decode(token) or start, now)
             case Unreadable():
                 return self._start(start, now, "choices.unreadable")
 
@@ -164,15 +181,21 @@ class Engine:
         reply = self.show(position, now)
         by = COUNTED.get(position.via, "")
         if position.view in (View.NEED, View.SITUATION) and need in known.needs and by and not position.page:
-            entries = self._ranking.rank(need, position, now)
-            fits = any(serves(item.entry, position, known) for item in entries)
-            outcome = Outcome.FOUND if fits else Outcome.NOT_FOUND
+            outcome = Outcome.FOUND if self._fits(need, position, now) else Outcome.NOT_FOUND
             return Step(reply, position, (self._answered(need, outcome, position, by),))
+        if position.view is View.NEED and need in known.needs and position.region and position.via is Via.PLACE:
+            fits = self._fits(need, position, now)
+            return Step(reply, position, (Placed(need, known.topic_of[need].id, position.region, fits),))
         if position.view is View.CHOICES and position.need in known.needs and position.via is Via.TEXT:
             return Step(reply, position, (self._answered(position.need, Outcome.OTHER, position, "text"),))
         if position.view in (View.HELPED, View.NOT_HELPED) and position.need in known.needs:
             return Step(reply, position, (Rated(position.need, position.view is View.HELPED),))
         return Step(reply, position)
+
+    def _fits(self, need: str, position: Position, now: datetime) -> bool:
+        """Whether there is an entry for the person's region that is known to speak the person's language."""
+        entries = [item.entry for item in self._ranking.rank(need, position, now)]
+        return any(serves(entry, position, self.knowledge) and speaks(entry, position.lang) for entry in entries)
 
     def _answered(self, need: str, outcome: Outcome, position: Position, by: str) -> Answered:
         topic = self.knowledge.topic_of[need].id
@@ -183,6 +206,16 @@ class Engine:
             return self._start(start, now, "choices.unknown_command")
         position = replace(start, view=COMMANDS[name])
         return Step(self.show(position, now), position)
+
+    def _placed(self, text: str, here: Position, now: datetime) -> Step:
+        """The need again for the part of the district that a text names; else the question for it again."""
+        region = self._regions.find(text, fold(text))
+        if region:
+            need = replace(here, view=View.NEED, subject=here.need, need="", region=region, via=Via.PLACE)
+            return self._counted(need, now)
+        asked = replace(here, view=View.REGION)
+        scene = self._scene(asked, now)
+        return Step(screens.region(scene, scene.words("region.unknown")), asked)
 
     def _near(self, here: Geo, start: Position, now: datetime) -> Step:
         scene = self._scene(start, now)

@@ -28,6 +28,16 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """A person named a part of the district for a need that was answered before; found: there is an entry there."""
+
+    need: str
+    topic: str
+    region: str
+    found: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Rated:
     """A person said whether an entry shown for a need has helped."""
 
@@ -35,4 +45,4 @@ class Rated:
     helped: bool
 
 
-Event = Answered | Rated
+Event = Answered | Placed | Rated

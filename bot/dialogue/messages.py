@@ -40,11 +40,19 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """An Ortsteil or postal code that a person wrote for the screen of a token."""
+
+    text: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """A photo, a voice message, a sticker: something the bot cannot understand."""
 
 
-Input = Text | Tap | Command | Location | Unreadable
+Input = Text | Tap | Command | Location | Place | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +125,13 @@ class Venue:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One screen: paragraphs, then rows of choices. `lang` gives the direction of writing."""
+    """One screen: paragraphs, then rows of choices. `lang` gives the direction of writing, token leads here again."""
 
     paragraphs: tuple[Paragraph, ...]
     rows: tuple[tuple[Choice, ...], ...] = ()
     lang: str = "de"
     venue: Venue | None = None
+    token: str = ""
 
     @property
     def choices(self) -> list[Choice]:

@@ -9,22 +9,21 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from hashlib import blake2b
 from string import ascii_letters, digits
 
-from bot.knowledge.model import Knowledge
+from bot.knowledge.code import SIZE, code
+from bot.knowledge.model import AGE_BANDS, Knowledge
 
 VERSION = "1"
 ALPHABET = ascii_letters + digits + "_-"
 LANGS = ("de", "en", "tr", "ru", "uk", "ar", "vi", "pl")
-AGES = ("", "0-2", "3-5", "6-12", "13-17")
+AGES = ("", *AGE_BANDS)
 MAX_OTHERS = 5
 MAX_PAGE = len(ALPHABET) - 1
-CODE = 6
 CHECK = 4
 HEAD = 1 + CHECK + 6
-NOTHING = "_" * CODE
+NOTHING = "_" * SIZE
 
 
 class View(StrEnum):
@@ -48,12 +47,13 @@ class View(StrEnum):
 
 
 class Via(StrEnum):
-    """How a person came to a screen. Only the first four lead to a count."""
+    """How a person came to a screen. Only the first five lead to a count."""
 
     TREE = "t"
     TEXT = "x"
     LINK = "l"
     CHOICE = "c"
+    PLACE = "p"
     BACK = "b"
 
 
@@ -74,12 +74,6 @@ class Position:
     via: Via = Via.TREE
     page: int = 0
     others: tuple[str, ...] = ()
-
-
-@lru_cache(maxsize=65536)
-def code(name: str) -> str:
-    """Six characters that stand for an id."""
-    return urlsafe_b64encode(blake2b(name.encode(), digest_size=6).digest())[:CODE].decode()
 
 
 class Codec:
@@ -105,13 +99,13 @@ class Codec:
         names = (position.subject, position.need, position.source, *position.others[:MAX_OTHERS])
         body = flags + "".join(code(name) if name else NOTHING for name in names)
         while body.endswith(NOTHING):
-            body = body[:-CODE]
+            body = body[:-SIZE]
         return VERSION + _checksum(body) + body
 
     def decode(self, token: str) -> Position | None:
         """The position of a token, or None if it is forged, damaged, of another version or names what is gone."""
         body = token[1 + CHECK :]
-        codes = [token[at : at + CODE] for at in range(HEAD, len(token), CODE)]
+        codes = [token[at : at + SIZE] for at in range(HEAD, len(token), SIZE)]
         if not token.startswith(VERSION) or len(body) < HEAD - 1 - CHECK or len(codes) > 3 + MAX_OTHERS:
             return None
         if token[1 : 1 + CHECK] != _checksum(body):

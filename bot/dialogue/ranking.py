@@ -10,15 +10,15 @@ from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from bot.dialogue.position import Position
+from bot.knowledge.freshness import overdue
 from bot.knowledge.hours import ALWAYS, BERLIN, status
-from bot.knowledge.model import Confidence, Entry, Geo, Kind, Knowledge
+from bot.knowledge.model import WIDE_AREAS, Confidence, Entry, Geo, Kind, Knowledge
 from bot.matching.normalize import fold
 
 JOINING = frozenset(
     {"und", "mit", "fur", "bei", "auch", "der", "die", "das", "kind", "hilfe", "beratung", "finden", "machen"}
 )
 SINGLE = "alleinerzieh"
-WIDE = ("bezirk", "berlinweit", "bundesweit")
 EARTH_KM = 6371.0
 OLD_AFTER = timedelta(days=365)
 NAMED = 2.0  # points for a name that says what is needed
@@ -86,7 +86,12 @@ def distance(one: Geo, other: Geo) -> float:
 
 def serves(entry: Entry, position: Position, knowledge: Knowledge) -> bool:
     """Whether an entry is in the person's region, or for everyone."""
-    return not position.region or entry.area in WIDE or knowledge.region_of.get(entry.area) == position.region
+    return not position.region or entry.area in WIDE_AREAS or knowledge.region_of.get(entry.area) == position.region
+
+
+def speaks(entry: Entry, lang: str) -> bool:
+    """Whether it is known that a person with this language is understood there; of German it is supposed."""
+    return lang in (entry.languages or ("de",))
 
 
 @lru_cache(maxsize=65536)
@@ -138,9 +143,9 @@ def _judge(candidate: _Candidate, position: Position, knowledge: Knowledge, now:
 
 
 def _region(entry: Entry, position: Position, knowledge: Knowledge, _: datetime) -> tuple[float, str]:
-    if entry.area in WIDE:
-        scope = ("why.district", "why.berlin", "why.germany")[WIDE.index(entry.area)]
-        return (1.0, 0.6, 0.2)[WIDE.index(entry.area)], scope
+    if entry.area in WIDE_AREAS:
+        scope = ("why.district", "why.berlin", "why.germany")[WIDE_AREAS.index(entry.area)]
+        return (1.0, 0.6, 0.2)[WIDE_AREAS.index(entry.area)], scope
     if not position.region:
         return 0.7, ""
     return (3.0, "why.region") if knowledge.region_of.get(entry.area) == position.region else (-1.0, "")
@@ -169,8 +174,9 @@ def _language(entry: Entry, position: Position, _: Knowledge, __: datetime) -> t
 
 
 def _freshness(entry: Entry, _: Position, __: Knowledge, now: datetime) -> tuple[float, str]:
+    """Checked entries stand before those that nobody has checked, and sink once they are due again."""
     if entry.checked_on:
-        return 1.0, ""
+        return (0.6 if overdue(entry, now.astimezone(BERLIN).date()) else 1.0), ""
     age = now.astimezone(BERLIN).year - int(entry.source_date[:4]) if entry.source_date else 8
     return max(0.0, 0.5 - age / 16), ""
 

@@ -94,4 +94,5 @@ class Scene:
 
     def reply(self, *paragraphs: Paragraph, rows: Sequence[tuple[Choice, ...]], venue: Venue | None = None) -> Reply:
         """A screen with the navigation row below."""
-        return Reply(paragraphs, (*rows, self.navigation()), self.words.lang, venue)
+        token = self.codec.encode(self.position)
+        return Reply(paragraphs, (*rows, self.navigation()), self.words.lang, venue, token)

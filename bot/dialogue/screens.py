@@ -171,8 +171,8 @@ def places(scene: Scene, entries: tuple[str, ...]) -> Reply:
     return scene.reply(Paragraph(scene.words("choices.place")), rows=rows)
 
 
-def region(scene: Scene) -> Reply:
-    """Which part of the district the person lives in."""
+def region(scene: Scene, *lines: str) -> Reply:
+    """Which part of the district the person lives in, below the given lines."""
     words, here = scene.words, scene.position
     back: dict[str, Any] = {"subject": here.need, "via": Via.BACK, "others": here.others}
     rows: Rows = [
@@ -185,7 +185,7 @@ def region(scene: Scene) -> Reply:
             Choice(words("region.share"), "", Action.SHARE_LOCATION),
         )
     )
-    return scene.reply(Paragraph(words("region.ask")), rows=rows)
+    return scene.reply(*map(Paragraph, (*lines, words("region.ask"))), rows=rows)
 
 
 def language(scene: Scene) -> Reply:

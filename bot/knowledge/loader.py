@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -44,12 +44,17 @@ def files(folder: Path) -> Iterator[tuple[str, Path]]:
             yield path.relative_to(root).as_posix(), path
 
 
-def load(folder: Path) -> Draft:
-    """Everything that can be read in the folder. Problems are gathered, never raised."""
+def load(folder: Path, instead: Mapping[str, bytes] | None = None) -> Draft:
+    """Everything that can be read in the folder. Problems are gathered, never raised.
+
+    `instead` holds what files are about to contain, by their names.
+    """
+    planned = dict(instead or {})
     draft = Draft(Knowledge(), (), {})
-    for name, path in files(folder):
+    found = dict(files(folder))
+    for name in dict.fromkeys([*found, *planned]):
         try:
-            node, problems = read(path.read_bytes(), name)
+            node, problems = read(planned[name] if name in planned else found[name].read_bytes(), name)
         except Refused as error:
             draft.problems.append(error.problem)
             continue
@@ -135,7 +140,9 @@ def _phrases(draft: Draft) -> None:
             continue
         parts = name.split("/")
         if len(parts) != 3 or not isinstance(node.value, dict):
-            draft.problems.append(Problem(node.place, "Sätze stehen in phrases/<Sprache>/<Datei>.yaml.", ""))
+            draft.problems.append(
+                Problem(node.place, "Sätze stehen in phrases/<Sprache>/<Datei>.yaml.", "Verschiebe die Datei.")
+            )
             continue
         lang, author = parts[1], Path(name).stem.partition("-")[0]
         for label, listed in node.value.items():

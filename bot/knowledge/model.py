@@ -6,6 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+SMALL_TALK = ("greeting", "thanks", "swearing", "human", "test")
+OUT_OF_SCOPE = "out_of_scope"
+NEAR_MISS = "near_miss"
+WIDE_AREAS = ("bezirk", "berlinweit", "bundesweit")
+AGE_BANDS = ("0-2", "3-5", "6-12", "13-17")  # years; what a question of a tree can tell about a child
+
 
 class Kind(StrEnum):
     """What an entry is; also the name of its folder with an s."""

@@ -11,12 +11,13 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 import bot.knowledge.model as records
+from bot.knowledge.fields import FIELDS
 from bot.knowledge.nearest import suggest
 from bot.knowledge.problem import Problem
 from bot.knowledge.source import Node
 
 T = TypeVar("T")
-
+GERMAN = {field.label.casefold(): field.name for field in FIELDS}
 
 for _record in vars(records).values():
     if isinstance(_record, type) and is_dataclass(_record):
@@ -73,7 +74,12 @@ def _translate(fault: ErrorDetails, model: Any, node: Node) -> Problem:
         return Problem(place, f"Das Feld „{name}“ fehlt.", "Ergänze es.", rule="schema")
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
         place = _key_place(node, path)
-        remedy = suggest(name, allowed) or f"Erlaubt sind: {', '.join(allowed)}."
+        meant = GERMAN.get(name.casefold())
+        remedy = (
+            f"Das Feld heißt „{meant}“."
+            if meant in allowed
+            else suggest(name, allowed) or f"Erlaubt sind: {', '.join(allowed)}."
+        )
         return Problem(place, f"Das Feld „{name}“ gibt es hier nicht.", remedy, rule="schema")
     return Problem(place, *_sentence(kind, name, fault), rule="schema")
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
 from pathlib import Path
 
 import msgspec
@@ -19,6 +21,19 @@ def fingerprint(folder: Path) -> str:
         for path in sorted(root.rglob(pattern)):
             digest.update(path.relative_to(root).as_posix().encode() + b"\0")
             digest.update(hashlib.blake2b(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def stamp(folder: Path) -> str:
+    """A mark of names, sizes and times of all files, which is cheap and changes with any saving."""
+    digest = hashlib.blake2b(digest_size=16)
+    for root, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            if name.endswith(".yaml"):
+                with contextlib.suppress(OSError):
+                    found = Path(root, name).stat()
+                    digest.update(f"{root}/{name} {found.st_ino} {found.st_size} {found.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 

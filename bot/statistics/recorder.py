@@ -3,65 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 import logging
-import secrets
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.dialogue.events import Event
 from bot.knowledge.hours import BERLIN
-from bot.statistics.store import CountStore
+from bot.statistics.conversations import Conversations
+from bot.statistics.ports import CountStore
 from bot.statistics.tally import Count, counts
 
 log = logging.getLogger(__name__)
 
-SAME_CONVERSATION = timedelta(hours=12)
-PER_WEEK = 3  # conversations of one chat that count in a week
-MAX_FLAGS = 100_000
 QUEUE = 10_000
 PAUSES = (0.1, 0.5, 2.0, 10.0, 30.0)  # seconds between tries
-
-
-class Conversations:
-    """Tells whether an event starts something new, by keyed hashes that die with the process."""
-
-    def __init__(self) -> None:
-        self._key = secrets.token_bytes(32)
-        self._seen: OrderedDict[bytes, datetime] = OrderedDict()
-        self._weeks: OrderedDict[bytes, int] = OrderedDict()
-
-    def new(self, chat: str, event: Event, now: datetime) -> bool:
-        """True once in 12 hours for a chat and the same event, and for three conversations of a chat a week."""
-        flag = self._flag(chat, repr(event))
-        seen = self._seen.get(flag)
-        if seen is not None and now - seen < SAME_CONVERSATION:
-            return False
-        self._seen[flag] = now
-        self._seen.move_to_end(flag)
-        if len(self._seen) > MAX_FLAGS:
-            self._seen.popitem(last=False)
-        return self._within_week(chat, now)
-
-    def _within_week(self, chat: str, now: datetime) -> bool:
-        half_day = f"{now:%Y-%m-%d}-{now.hour // 12}"
-        year, number, _ = now.isocalendar()
-        started = self._flag(chat, half_day)
-        if started in self._seen:
-            return True
-        weekly = self._flag(chat, f"{year}-W{number}")
-        if self._weeks.get(weekly, 0) >= PER_WEEK:
-            return False
-        self._seen[started] = now
-        self._weeks[weekly] = self._weeks.get(weekly, 0) + 1
-        if len(self._weeks) > MAX_FLAGS:
-            self._weeks.popitem(last=False)
-        return True
-
-    def _flag(self, *parts: str) -> bytes:
-        return hmac.new(self._key, "\0".join(parts).encode(), hashlib.blake2b).digest()[:16]
 
 
 class Recorder:
@@ -75,6 +30,17 @@ class Recorder:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._queue: asyncio.Queue[tuple[Count, ...] | None] = asyncio.Queue()
         self._ending = False
+        self._failing = False
+
+    @property
+    def waiting(self) -> int:
+        """Counts that are not yet written."""
+        return self._queue.qsize()
+
+    @property
+    def state(self) -> str:
+        """ "ok", or "behind" while the database takes no counts, for the operator."""
+        return "behind" if self._failing else "ok"
 
     def record(self, event: Event, channel: str, chat: str, now: datetime) -> None:
         """Returns at once, from any thread."""
@@ -114,8 +80,10 @@ class Recorder:
                 if self._store is None:
                     self._store = await self._opens()
                 await self._store.add(counted)
+                self._failing = False
                 return
             except OSError as error:
+                self._failing = True
                 log.warning("counting failed: %s", error)
                 if pause is None or self._ending:
                     break

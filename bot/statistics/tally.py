@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-from bot.dialogue.events import Answered, Event, Rated
+from bot.dialogue.events import Answered, Event, Outcome, Placed, Rated
+from bot.dialogue.position import LANGS
+from bot.knowledge.model import Knowledge
+from bot.statistics.periods import quarter, week
 
-SENSITIVE = frozenset({"gewalt", "krise", "kindernot", "schulden", "aufenthalt"})
-UNKNOWN = "unknown"
+SENSITIVE = ("gewalt", "krise", "kindernot", "schulden", "aufenthalt")
+CHANNELS = ("telegram", "web")
+WAYS = ("tree", "text", "link")
+NOT_NEAR, HELPED, NOT_HELPED = "not_near", "helped", "not_helped"
+OUTCOMES = (*Outcome, NOT_NEAR, HELPED, NOT_HELPED)
+
+
+class Table(StrEnum):
+    """The tables counts are kept in: four by need or topic, how people asked, and the sensitive needs by quarter."""
+
+    NEED = "need"
+    REGION = "region"
+    LANGUAGE = "language"
+    ORIGIN = "origin"
+    WAY = "way"
+    SENSITIVE = "sensitive"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,32 +38,47 @@ class Count:
     key: tuple[str, str]
 
 
+Domain = dict[Table, tuple[tuple[str, str], ...]]
+"""Every cell a table can have, whether anything was counted in it or not."""
+
+
 def counts(event: Event, channel: str, today: date) -> tuple[Count, ...]:
     """The counts of an event on a day in Berlin. Sensitive needs count as one total a quarter and nowhere else."""
     if event.need in SENSITIVE:
-        return (Count("sensitive", quarter(today), (event.need, "")),) if isinstance(event, Answered) else ()
-    period = week(today)
+        asked = isinstance(event, Answered) and event.outcome is not Outcome.OTHER
+        return (Count(Table.SENSITIVE, quarter(today).name, (event.need, "")),) if asked else ()
+    return tuple(Count(table, week(today), key) for table, key in _cells(event, channel))
+
+
+def _cells(event: Event, channel: str) -> list[tuple[Table, tuple[str, str]]]:
     match event:
         case Rated(need, helped):
-            return (Count("need", period, (need, "helped" if helped else "not_helped")),)
-        case Answered():
-            origin = f"{channel}/{event.source}" if event.source else channel
-            return (
-                Count("need", period, (event.need, event.outcome)),
-                Count("region", period, (event.topic, event.region or UNKNOWN)),
-                Count("language", period, (event.topic, event.lang)),
-                Count("origin", period, (event.topic, origin)),
-            )
+            return [(Table.NEED, (need, HELPED if helped else NOT_HELPED))]
+        case Answered(outcome=Outcome.OTHER):
+            return [(Table.NEED, (event.need, Outcome.OTHER))]
+        case Placed():
+            near = [] if event.found else [(Table.NEED, (event.need, NOT_NEAR))]
+            return [(Table.REGION, (event.topic, event.region)), *near]
+    origin = f"{channel}/{event.source}" if event.source else channel
+    cells = [
+        (Table.NEED, (event.need, str(event.outcome))),
+        (Table.LANGUAGE, (event.topic, event.lang)),
+        (Table.ORIGIN, (event.topic, origin)),
+        (Table.WAY, (event.by, "")),
+    ]
+    return [*cells, (Table.REGION, (event.topic, event.region))] if event.region else cells
 
 
-def week(day: date) -> str:
-    """The ISO week of a day, "2026-W48"."""
-    year, number, _ = day.isocalendar()
-    return f"{year}-W{number:02}"
-
-
-def quarter(day: date) -> str:
-    """The quarter of a day's ISO week, by its Thursday, "2026-Q4"; periods then never share a week."""
-    year, number, _ = day.isocalendar()
-    thursday = date.fromisocalendar(year, number, 4)
-    return f"{thursday.year}-Q{(thursday.month + 2) // 3}"
+def domain(knowledge: Knowledge) -> Domain:
+    """The cells for a knowledge base; noise is added to all of them, so that an empty one looks like any other."""
+    needs = [need for need in knowledge.needs if need not in SENSITIVE]
+    topics = list(dict.fromkeys(knowledge.topic_of[need].id for need in needs))
+    origins = [*CHANNELS, *(f"{channel}/{source.id}" for channel in CHANNELS for source in knowledge.sources)]
+    return {
+        Table.NEED: tuple((need, str(outcome)) for need in needs for outcome in OUTCOMES),
+        Table.REGION: tuple((topic, region) for topic in topics for region in knowledge.region),
+        Table.LANGUAGE: tuple((topic, lang) for topic in topics for lang in LANGS),
+        Table.ORIGIN: tuple((topic, origin) for topic in topics for origin in origins),
+        Table.WAY: tuple((way, "") for way in WAYS),
+        Table.SENSITIVE: tuple((need, "") for need in SENSITIVE if need in knowledge.needs),
+    }

@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.settings import ROOT
@@ -20,16 +20,24 @@ SECRET = "s3cret"
 
 @dataclass
 class Bot:
-    """A bot that talks to a fake; port is set in webhook mode."""
+    """A bot that talks to a fake; port is set in webhook mode. extra is added to its environment."""
 
     api: BotApi
     data: Path
     port: int = 0
+    http_port: int = 0
+    module: str = "bot"
+    extra: dict[str, str] = field(default_factory=dict)
     process: asyncio.subprocess.Process | None = None
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}/hook"
+
+    @property
+    def log(self) -> Path:
+        """What the process wrote to standard output and error."""
+        return self.data / "bot.log"
 
     async def start(self) -> None:
         hook = {"WEGWEISER_WEBHOOK_URL": self.url, "WEGWEISER_WEBHOOK_SECRET": SECRET} if self.port else {}
@@ -40,11 +48,12 @@ class Bot:
             "TELEGRAM_API_BASE": self.api.base,
             "WEGWEISER_DATA_DIR": str(self.data),
             "WEGWEISER_ENCODER": "off",
-            "WEGWEISER_HTTP_PORT": str(self.port),
+            "WEGWEISER_HTTP_PORT": str(self.port or self.http_port),
+            **self.extra,
         }
-        log = (self.data / "bot.log").open("ab")
+        log = self.log.open("ab")
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "telegram", cwd=ROOT, env=environment, stderr=log, stdout=log
+            sys.executable, "-m", self.module, "telegram", cwd=ROOT, env=environment, stderr=log, stdout=log
         )
         log.close()
         if self.port:
@@ -61,9 +70,13 @@ class Bot:
 
 
 @contextlib.asynccontextmanager
-async def bot(api: BotApi, data: Path, mode: str) -> AsyncIterator[Bot]:
-    """A started bot in a mode, "polling" or "webhook"; killed at the end."""
-    running = Bot(api, data, free_port() if mode == "webhook" else 0)
+async def bot(
+    api: BotApi, data: Path, mode: str, *, http_port: int = 0, module: str = "bot", **extra: str
+) -> AsyncIterator[Bot]:
+    """A started bot in a mode, "polling" or "webhook"; killed at the end. Without http_port a free one is taken."""
+    webhook = mode == "webhook"
+    port = (http_port or free_port()) if webhook else 0
+    running = Bot(api, data, port, port or http_port, module, extra)
     await running.start()
     if running.port:
         api.hook = {"url": running.url, "secret_token": SECRET}

@@ -58,7 +58,7 @@ def free_port() -> int:
 
 async def listening(port: int) -> None:
     """Waits until somebody listens on the port of this machine."""
-    for _ in range(200):
+    for _ in range(1000):  # a first start learns the words anew
         with contextlib.suppress(OSError):
             _, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.close()

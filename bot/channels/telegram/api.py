@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import random
 from typing import Any
 
+import orjson
 from telegram import Bot
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import NetworkError
 
+from bot.channels.telegram.meters import Meters
 from bot.channels.telegram.request import AiohttpRequest
-
-log = logging.getLogger(__name__)
 
 ATTEMPTS = 5
 SEND_ATTEMPTS = 2  # a send that timed out may have arrived: one more try, not five
 FIRST_PAUSE = 0.2
+TOO_MANY = 429
 
 
 class Unavailable(Exception):
@@ -38,23 +38,26 @@ class Refused(Exception):
 class Api(Bot):
     """python-telegram-bot's bot, with raw calls for the hot path: no parsing of replies that nobody reads."""
 
-    def __init__(self, token: str, base: str, poll_seconds: float) -> None:
+    def __init__(self, token: str, base: str, poll_seconds: float, meters: Meters) -> None:
+        self._wire = AiohttpRequest()
+        self._poll_wire = AiohttpRequest(read=poll_seconds + 10)
         super().__init__(
             token,
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
-            request=AiohttpRequest(),
-            get_updates_request=AiohttpRequest(read=poll_seconds + 10),
+            request=self._wire,
+            get_updates_request=self._poll_wire,
         )
+        self._meters = meters
 
     async def open(self) -> None:
         """Opens the connection pools; asks Telegram nothing."""
-        for request in self._request:
-            await request.initialize()
+        await self._wire.initialize()
+        await self._poll_wire.initialize()
 
     async def close_pools(self) -> None:
-        for request in self._request:
-            await request.shutdown()
+        await self._wire.shutdown()
+        await self._poll_wire.shutdown()
 
     async def call(self, method: str, **params: Any) -> Any:
         """The result of a method by its Bot API name. Raises Refused or Unavailable.
@@ -65,19 +68,46 @@ class Api(Bot):
         attempts = SEND_ATTEMPTS if method.startswith("send") else ATTEMPTS
         while True:
             try:
-                return await self._post(method, params)
-            except RetryAfter as error:
-                raise Unavailable(_seconds(error)) from None
-            except (BadRequest, Forbidden, InvalidToken, Conflict) as error:
-                raise Refused(error.message) from None
-            except (NetworkError, TelegramError):
+                return await self._once(method, params)
+            except NetworkError:
+                self._meters.missed()
+                self._meters.retries.add()
                 attempts -= 1
                 if not attempts:
                     raise Unavailable from None
                 pause = FIRST_PAUSE * 2 ** (ATTEMPTS - attempts) * random.uniform(0.5, 1.0)
             await asyncio.sleep(pause)
 
+    async def _once(self, method: str, params: dict[str, Any]) -> Any:
+        """One try. Raises NetworkError when another may help."""
+        wire = self._poll_wire if method == "getUpdates" else self._wire
+        status, payload = await wire.send(f"{self.base_url}/{method}", orjson.dumps(params))
+        if status >= 500:
+            raise NetworkError("unavailable")
+        body = _decoded(payload)
+        self._meters.reached()
+        if status < 300 and body.get("ok"):
+            return body.get("result")
+        if status == TOO_MANY:
+            self._meters.retries.add()
+            raise Unavailable(_seconds(body))
+        self._meters.refused.add()
+        raise Refused(str(body.get("description", "")))
 
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after if isinstance(after, int | float) else after.total_seconds()
+
+def _decoded(payload: bytes) -> dict[str, Any]:
+    """Raises NetworkError, without quoting the payload, for what a proxy on the way may have written."""
+    try:
+        body = orjson.loads(payload)
+    except orjson.JSONDecodeError:
+        raise NetworkError("not JSON") from None
+    if not isinstance(body, dict):
+        raise NetworkError("not an object")
+    return body
+
+
+def _seconds(body: dict[str, Any]) -> float:
+    """How long Telegram asks to wait."""
+    parameters = body.get("parameters")
+    after = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    return float(after) if isinstance(after, int | float) else 1.0

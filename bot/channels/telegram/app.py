@@ -15,9 +15,8 @@ from starlette.routing import BaseRoute
 from bot.channels.server import serving
 from bot.channels.telegram import webhook
 from bot.channels.telegram.api import Api, Refused, Unavailable
-from bot.channels.telegram.flood import Flood
 from bot.channels.telegram.handler import Handler
-from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.meters import Meters
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.setup import introduce
 from bot.channels.telegram.updates import ALLOWED
@@ -28,13 +27,14 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 30
 MAX_CONNECTIONS = 100
+WATCH_SECONDS = 10.0
 WRONG_TOKEN = "Telegram kennt diesen Token nicht. Prüfe TELEGRAM_BOT_TOKEN."  # noqa: S105
 TOKEN_SHAPE = "TELEGRAM_BOT_TOKEN hat nicht die Form 123456:ABC…. Kopiere ihn noch einmal von @BotFather."  # noqa: S105
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """With an empty url the bot polls; routes are served beside the webhook."""
+    """With an empty url the bot polls; routes are served beside the webhook, or alone."""
 
     token: str = field(repr=False)
     base: str
@@ -43,13 +43,14 @@ class Options:
     host: str = "127.0.0.1"
     port: int = 8080
     routes: tuple[BaseRoute, ...] = ()
+    meters: Meters = field(default_factory=Meters)
 
 
 async def run(service: Service, options: Options, stop: asyncio.Event) -> None:
     """Until stop is set. Raises BotError when the token is wrong or a setting does not fit."""
     check(options)
     async with connected(options) as api:
-        tasks = []
+        tasks = [asyncio.create_task(_watch(api, options.meters))]
         if service.engine is not None:
             tasks.append(asyncio.create_task(introduce(api, service.engine.knowledge)))
         try:
@@ -57,6 +58,15 @@ async def run(service: Service, options: Options, stop: asyncio.Event) -> None:
         finally:
             for task in tasks:
                 task.cancel()
+
+
+async def _watch(api: Api, meters: Meters) -> None:
+    """Asks for a sign of life while there is none: a replica that gets no updates would never notice that it may."""
+    while True:
+        if meters.telegram != "ok":
+            with contextlib.suppress(Refused, Unavailable):
+                await api.call("getMe")
+        await asyncio.sleep(WATCH_SECONDS)
 
 
 async def set_webhook(options: Options) -> None:
@@ -101,7 +111,7 @@ def _loopback(host: str | None) -> bool:
 
 @contextlib.asynccontextmanager
 async def connected(options: Options) -> AsyncIterator[Api]:
-    api = Api(options.token, options.base, POLL_SECONDS)
+    api = Api(options.token, options.base, POLL_SECONDS, options.meters)
     await api.open()
     try:
         yield api
@@ -109,11 +119,21 @@ async def connected(options: Options) -> AsyncIterator[Api]:
         await api.close_pools()
 
 
-async def _polling(api: Api, service: Service, _: Options, stop: asyncio.Event) -> None:
+async def _polling(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
     """A webhook that is still set would keep all updates away."""
+    async with contextlib.AsyncExitStack() as stack:
+        try:
+            port = await stack.enter_async_context(serving(options.routes, options.host, options.port))
+            log.info("health and metrics listen on port %d", port)
+        except SettingsError:
+            log.warning("port %d is taken: health and metrics are not shown, the bot runs", options.port)
+        await _poll(api, service, options, stop)
+
+
+async def _poll(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
     with contextlib.suppress(Refused, Unavailable):
         await api.call("deleteWebhook", drop_pending_updates=False)
-    handler = Handler(api, service, Memory(), Flood())
+    handler = Handler(api, service, options.meters)
     polling = Polling(api, handler, POLL_SECONDS)
     running = asyncio.create_task(polling.run())
     stopping = asyncio.create_task(stop.wait())
@@ -124,7 +144,7 @@ async def _polling(api: Api, service: Service, _: Options, stop: asyncio.Event) 
 
 
 async def _webhook(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
-    handler = Handler(api, service, Memory(), Flood())
+    handler = Handler(api, service, options.meters)
     path = urlsplit(options.url).path or "/"
     routes = [webhook.route(path, options.secret, handler.handle), *options.routes]
     async with serving(routes, options.host, options.port) as port:

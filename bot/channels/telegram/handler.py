@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from typing import Any
 
+from bot.channels.flood import Flood, Verdict
 from bot.channels.telegram import render
 from bot.channels.telegram.api import Api, Refused, Unavailable
-from bot.channels.telegram.flood import Flood, Verdict
 from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.meters import Meters
 from bot.channels.telegram.turns import Turns
 from bot.channels.telegram.updates import Received, Wish, decode
 from bot.dialogue.messages import Reply, Text
@@ -22,30 +24,31 @@ DELETE_AT_ONCE = 100
 UNCHANGED = "message is not modified"
 
 
-def read(raw: Any) -> Received | None:
-    """The update as far as it is for the bot; a malformed one is skipped alone."""
-    try:
-        return decode(raw)
-    except Exception as error:
-        log.warning("an update was skipped: %s", trail(error))
-        return None
-
-
 class Handler:
     """Safe to call for many chats at once; updates of one chat are answered in the order of the calls."""
 
-    def __init__(self, api: Api, service: Service, memory: Memory, flood: Flood) -> None:
+    def __init__(self, api: Api, service: Service, meters: Meters) -> None:
         self._api = api
         self._service = service
-        self._memory = memory
-        self._flood = flood
+        self._meters = meters
+        self._memory = Memory()
+        self._flood = Flood()
         self.turns = Turns()
 
     async def handle(self, raw: Any) -> None:
         """Reads and answers an update in its chat's turn. Raises Unavailable when it should come again."""
-        if received := read(raw):
+        if received := self.read(raw):
             async with self.turns.take(received.chat):
                 await self.answer(received, crowded=True)
+
+    def read(self, raw: Any) -> Received | None:
+        """The update as far as it is for the bot; a malformed one is skipped alone."""
+        try:
+            return decode(raw)
+        except Exception as error:
+            log.warning("an update was skipped: %s", trail(error))
+            self._meters.updates.add("skipped")
+            return None
 
     async def answer(self, received: Received, *, crowded: bool) -> None:
         """Returns when the update is done with for good. Raises Unavailable when it should be tried again.
@@ -56,10 +59,12 @@ class Handler:
             verdict = self._flood.judge(received.chat)
             if verdict is not Verdict.ANSWER:
                 return await self._calm(received, verdict)
+        began = time.perf_counter()
         try:
             await self._answer(received)
         except Refused as error:
             log.info("a reply was refused: %s", trail(error))
+        self._meters.handled(received, time.perf_counter() - began)
 
     async def _answer(self, received: Received) -> None:
         if received.inline_id:
@@ -86,6 +91,7 @@ class Handler:
                 await self._edit(received, reply)
             else:
                 await self._send(received.chat, reply)
+            self._meters.replies.add()
 
     async def _edit(self, received: Received, reply: Reply) -> None:
         """Replaces the tapped screen; sends a new one when the old one is out of reach."""

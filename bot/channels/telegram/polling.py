@@ -8,7 +8,7 @@ import logging
 from typing import Any
 
 from bot.channels.telegram.api import Api, Refused, Unavailable
-from bot.channels.telegram.handler import Handler, read
+from bot.channels.telegram.handler import Handler
 from bot.channels.telegram.updates import ALLOWED, Received
 from bot.errors import BotError
 from bot.logs import trail
@@ -101,7 +101,7 @@ class Polling:
     async def _handle(self, number: int, update: dict[str, Any]) -> None:
         """Never lets one update stop the others."""
         try:
-            if received := read(update):
+            if received := self._handler.read(update):
                 async with self._handler.turns.take(received.chat) as crowded:
                     await self._answer(number, received, crowded=crowded)
         except Unavailable:

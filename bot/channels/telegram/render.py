@@ -9,7 +9,7 @@ from typing import Any
 from bot.channels.telegram.updates import Wish
 from bot.dialogue.engine import Found
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Reply, Tone, Venue
-from bot.dialogue.position import code
+from bot.knowledge.code import code
 
 TEXT_LIMIT = 4096  # UTF-16 units
 LABEL_LIMIT = 60

@@ -11,6 +11,7 @@ from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 256
 KEEPALIVE = 25.0  # seconds; below what the Bot API keeps idle connections open, so that no request meets a closed one
+JSON = {"Content-Type": "application/json"}
 Timeout = Any  # float, None or PTB's marker for "not given"
 
 
@@ -29,12 +30,19 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=KEEPALIVE)
-            self._session = aiohttp.ClientSession(connector=connector, auto_decompress=True)
+            timeout = aiohttp.ClientTimeout(sock_read=self._read, sock_connect=self._connect)
+            self._session = aiohttp.ClientSession(
+                connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar()
+            )
 
     async def shutdown(self) -> None:
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    async def send(self, url: str, body: bytes) -> tuple[int, bytes]:
+        """Posts JSON; the status and body of the answer. Raises TimedOut and NetworkError."""
+        return await self._exchange("POST", url, {"data": body, "headers": JSON})
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
@@ -54,14 +62,16 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Timeout = BaseRequest.DEFAULT_NONE,
         pool_timeout: Timeout = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        if self._session is None:
-            raise RuntimeError("The request backend is not initialised.")
         timeout = aiohttp.ClientTimeout(
             sock_read=_seconds(read_timeout, self._read), sock_connect=_seconds(connect_timeout, self._connect)
         )
-        body = _body(request_data)
+        return await self._exchange(method, url, {"timeout": timeout, **_body(request_data)})
+
+    async def _exchange(self, method: str, url: str, options: dict[str, Any]) -> tuple[int, bytes]:
+        if self._session is None:
+            raise RuntimeError("The request backend is not initialised.")
         try:
-            async with self._session.request(method, url, timeout=timeout, **body) as response:
+            async with self._session.request(method, url, **options) as response:
                 return response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None
@@ -74,7 +84,7 @@ def _body(data: RequestData | None) -> dict[str, Any]:
     if data is None:
         return {}
     if not data.contains_files:
-        return {"data": orjson.dumps(data.parameters), "headers": {"Content-Type": "application/json"}}
+        return {"data": orjson.dumps(data.parameters), "headers": JSON}
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, mime) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=mime)

@@ -5,11 +5,54 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from bot.knowledge.checks import (
+    ages,
+    amounts,
+    areas,
+    blanks,
+    dates,
+    dead_ends,
+    duplicates,
+    emergency,
+    entries_per_need,
+    far_needs,
+    file_names,
+    hours,
+    languages,
+    limits,
+    phones,
+    placeholders,
+    sentences,
+    sources,
+    unknown_need,
+    unreachable,
+)
 from bot.knowledge.loader import Draft, load
 from bot.knowledge.problem import Problem
 
 Rule = Callable[[Draft], Iterator[Problem]]
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    ages.check,
+    amounts.check,
+    areas.check,
+    blanks.check,
+    dates.check,
+    dead_ends.check,
+    duplicates.check,
+    emergency.check,
+    entries_per_need.check,
+    far_needs.check,
+    file_names.check,
+    hours.check,
+    languages.check,
+    limits.check,
+    phones.check,
+    placeholders.check,
+    sentences.check,
+    sources.check,
+    unknown_need.check,
+    unreachable.check,
+)
 
 
 def check(folder: Path) -> list[Problem]:

@@ -1,10 +1,10 @@
-"""Keeps one chat from taking the time of all others: a token bucket per chat, in RAM."""
+"""Keeps one visitor from taking the time of all others: a token bucket per chat or address, in RAM."""
 
 from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,9 +33,9 @@ class Flood:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._buckets: OrderedDict[int, _Bucket] = OrderedDict()
+        self._buckets: OrderedDict[Hashable, _Bucket] = OrderedDict()
 
-    def judge(self, chat: int) -> Verdict:
+    def judge(self, chat: Hashable) -> Verdict:
         now = self._clock()
         bucket = self._buckets.setdefault(chat, _Bucket(CAPACITY, now))
         self._buckets.move_to_end(chat)

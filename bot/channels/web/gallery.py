@@ -1,0 +1,24 @@
+"""Screens that have been drawn before; most taps lead to one of a few hundred."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+MOST = 1024  # screens of about 5 kB
+
+
+class Gallery:
+    """Keeps drawings while one owner, the edition in force, stays the same. Never hand it words of a person."""
+
+    def __init__(self) -> None:
+        self._owner: object = None
+        self._drawings: dict[Hashable, str] = {}
+
+    def show(self, owner: object, key: Hashable, draw: Callable[[], str]) -> str:
+        """The drawing of a key, drawn now if it is new."""
+        if owner is not self._owner or len(self._drawings) >= MOST:
+            self._owner, self._drawings = owner, {}
+        found = self._drawings.get(key)
+        if found is None:
+            found = self._drawings[key] = draw()
+        return found

@@ -1,0 +1,112 @@
+"""The coordinator's pages: forms that work without JavaScript, behind one password."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+from jinja2 import Environment, PackageLoader
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.editor.desk import Desk
+from bot.editor.login import SESSION_SECONDS, Login, Session
+from bot.editor.pages import Pages
+
+COOKIE = "wegweiser_editor"
+MOST_BYTES = 256 * 1024
+EXPIRED = "Das Formular ist zu alt. Geh zurück, lade die Seite neu und speichere."
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+
+Form = dict[str, str]
+Page = Callable[[Request, Session, Form], Response]
+
+
+class Editor:
+    """Routes below one prefix, such as "/bearbeiten"."""
+
+    def __init__(self, desk: Desk, stored: str, *, prefix: str = "", secure: bool = False) -> None:
+        """secure: the cookie travels over https only; needed wherever the pages leave this machine."""
+        self._login = Login(stored, time.monotonic)
+        self._prefix, self._secure = prefix, secure
+        self._templates = Environment(
+            loader=PackageLoader("bot.editor"), autoescape=True, trim_blocks=True, lstrip_blocks=True,
+        )  # fmt: skip
+        self._templates.globals["prefix"] = prefix
+        self._pages = Pages(desk, self._answer, prefix)
+        self._style = (Path(__file__).parent / "style.css").read_text("utf-8")
+
+    def routes(self) -> list[BaseRoute]:
+        pages, at = self._pages, self._prefix
+        return [
+            Route(f"{at}/style.css", self._stylesheet),
+            Route(f"{at}/login", self._enter, methods=["GET", "POST"]),
+            Route(f"{at}/logout", self._guarded(self._leave), methods=["POST"]),
+            Route(f"{at}/ask", self._guarded(pages.ask), methods=["GET", "POST"]),
+            Route(f"{at}/entry/{{id}}", self._guarded(pages.entry), methods=["GET", "POST"]),
+            Route(f"{at}/", self._guarded(pages.listing)),
+        ]
+
+    def _answer(self, template: str, status: int = 200, **values: Any) -> Response:
+        return Response(self._templates.get_template(template).render(**values), status, HEADERS, "text/html")
+
+    async def _stylesheet(self, _: Request) -> Response:
+        return Response(self._style, headers=HEADERS, media_type="text/css")
+
+    async def _enter(self, request: Request) -> Response:
+        if request.method == "GET":
+            return self._answer("login.html", error="")
+        form = await _form(request)
+        if not self._login.patient():
+            return self._answer("login.html", 429, error="Zu viele Versuche. Warte eine Minute.")
+        cookie = await run_in_threadpool(self._login.open, form.get("password", ""))
+        if not cookie:
+            return self._answer("login.html", 403, error="Das Passwort stimmt nicht. Versuch es noch einmal.")
+        answer = RedirectResponse(f"{self._prefix}/", 303, HEADERS)
+        answer.set_cookie(
+            COOKIE, cookie, max_age=int(timedelta(seconds=SESSION_SECONDS).total_seconds()), path=f"{self._prefix}/",
+            secure=self._secure, httponly=True, samesite="strict",
+        )  # fmt: skip
+        return answer
+
+    def _leave(self, request: Request, _: Session, __: Form) -> Response:
+        self._login.close(request.cookies.get(COOKIE, ""))
+        return RedirectResponse(f"{self._prefix}/login", 303, HEADERS)
+
+    def _guarded(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
+        """Only with a session, and forms only with its secret; pages read files, so they run in a thread."""
+
+        async def handle(request: Request) -> Response:
+            session = self._login.session(request.cookies.get(COOKIE, ""))
+            if session is None:
+                return RedirectResponse(f"{self._prefix}/login", 303, HEADERS)
+            form = await _form(request) if request.method == "POST" else {}
+            if request.method == "POST" and form.get("secret") != session.secret:
+                return self._answer("message.html", 403, session=session, title="Bitte noch einmal", text=EXPIRED)
+            return await run_in_threadpool(page, request, session, form)
+
+        return handle
+
+
+async def _form(request: Request) -> Form:
+    """Plain form fields; the last of a name counts. Too much is cut off, so its secret is missing."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            return {}
+    return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))

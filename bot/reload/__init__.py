@@ -1,0 +1,1 @@
+"""Live reload of the knowledge base."""

@@ -1,0 +1,165 @@
+"""Keeps a running bot on the newest good edition of the knowledge without holding up an answer.
+
+A changed folder is judged and compiled by a child process, the result is read from the cache in a thread, and one
+reference is swapped. A bad change leaves the last good edition in force, also across restarts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import msgspec
+
+from bot import edition
+from bot.dialogue.engine import Engine
+from bot.errors import KnowledgeError
+from bot.knowledge import snapshot
+from bot.matching.encoder import Encoder
+from bot.reload.verdict import CONFIRMED, WAITING, Verdict
+from bot.service import Service
+
+log = logging.getLogger(__name__)
+
+EVERY = 3.0  # seconds between two looks at the folder
+PATIENCE = 5  # looks at a folder that changes all the time before it is judged anyway
+CHILD_SECONDS = 300
+MANY = 0.2  # share of entries whose loss a person must confirm
+LISTED = 10  # errors in one message
+AGAIN = "Die Wissensbasis ist wieder in Ordnung. Der neue Stand ist in Kraft, mit {count} Einträgen."
+BAD = "In der Wissensbasis sind {count} Fehler. Der Bot antwortet weiter mit dem letzten guten Stand."
+GONE = """\
+Im neuen Stand der Wissensbasis fehlen {gone} von {all} Einträgen. Der Bot antwortet weiter mit dem alten Stand.
+Soll das so sein? Dann bestätige es mit: wegweiser confirm"""
+
+Tell = Callable[[str], Awaitable[bool]]
+
+
+class Watcher:
+    """Looks at the folder every few seconds; `service.engine` is the only thing it changes in the running bot."""
+
+    def __init__(self, folder: Path, cache: Path, service: Service, sense: Encoder | None, tell: Tell) -> None:
+        """tell brings a German message to the coordinator and says whether it arrived."""
+        self._folder, self._cache, self._service = folder, cache, service
+        self._sense, self._tell = sense, tell
+        self._judged = self._last = ""
+        self._restless = 0
+        self._held: Verdict | None = None
+        self._bad = False
+        self._untold = ""
+
+    async def run(self, every: float = EVERY) -> None:
+        """Until it is cancelled; one failed look never ends the watch."""
+        while True:
+            try:
+                await self.look()
+            except Exception:
+                log.exception("the knowledge folder could not be looked at")
+            await asyncio.sleep(every)
+
+    async def look(self) -> None:
+        """Judges the folder when it has changed and come to rest, and swaps in what is good."""
+        if self._untold and await self._tell(self._untold):
+            self._untold = ""
+        if self._held and self._confirmed(self._held):
+            held, self._held = self._held, None
+            await self._swap(held)
+        state = await asyncio.to_thread(snapshot.stamp, self._folder)
+        if state == self._judged or not self._at_rest(state):
+            return
+        verdict = await self._ask()
+        if verdict.fingerprint:
+            self._judged = state
+            await self._decide(verdict)
+
+    def _at_rest(self, state: str) -> bool:
+        """Two files that belong together are seldom saved in the same moment."""
+        rest = state == self._last or self._restless >= PATIENCE or not self._judged
+        self._last, self._restless = state, 0 if rest else self._restless + 1
+        return rest
+
+    async def _ask(self) -> Verdict:
+        """The verdict of a child process, which shares nothing with the answers of this one."""
+        environment = {name: value for name, value in os.environ.items() if name != "TELEGRAM_BOT_TOKEN"}
+        environment["WEGWEISER_KNOWLEDGE_DIR"] = str(self._folder.absolute())
+        environment["WEGWEISER_DATA_DIR"] = str(self._cache.parent.absolute())
+        environment["WEGWEISER_ENCODER"] = "on" if self._sense else "off"
+        child = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "judge", env=environment,
+            stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            out, _ = await asyncio.wait_for(child.communicate(), CHILD_SECONDS)
+        finally:
+            if child.returncode is None:
+                child.kill()
+                await child.wait()
+        return msgspec.json.decode(out, type=Verdict)
+
+    async def _decide(self, verdict: Verdict) -> None:
+        self._held = None
+        if verdict.errors:
+            self._bad = True
+            log.error("the changed knowledge has %d errors and is not used", len(verdict.errors))
+            await self._say(_refusal(verdict.errors))
+            return
+        gone = self._gone(verdict)
+        if gone and not self._confirmed(verdict):
+            self._held = verdict
+            edition.publish(self._cache / WAITING, f"{verdict.fingerprint} {gone}".encode())
+            log.error("the changed knowledge lacks %d entries and waits for a person", gone)
+            await self._say(GONE.format(gone=gone, all=len(self._entries())))
+            return
+        await self._swap(verdict)
+
+    async def _swap(self, verdict: Verdict) -> None:
+        current = await asyncio.to_thread(edition.stored, verdict.fingerprint, self._folder, self._cache, self._sense)
+        if current is None:
+            raise KnowledgeError("the compiled edition cannot be read")
+        self._service.engine = await asyncio.to_thread(Engine, current.knowledge, current.matcher)
+        edition.publish(self._cache / edition.GOOD, verdict.fingerprint.encode())
+        for name in (WAITING, CONFIRMED):
+            (self._cache / name).unlink(missing_ok=True)
+        if self._bad:
+            self._bad = False
+            await self._say(AGAIN.format(count=len(verdict.entries)))
+
+    def _entries(self) -> frozenset[str]:
+        return frozenset(self._service.engine.knowledge.entry) if self._service.engine else frozenset()
+
+    def _gone(self, verdict: Verdict) -> int:
+        """How many entries are missing, when they are too many to be taken away without a question."""
+        known = self._entries()
+        gone = len(known.difference(verdict.entries))
+        return gone if gone > MANY * len(known) else 0
+
+    def _confirmed(self, verdict: Verdict) -> bool:
+        with contextlib.suppress(OSError, ValueError):
+            return (self._cache / CONFIRMED).read_text("ascii") == verdict.fingerprint
+        return False
+
+    async def _say(self, message: str) -> None:
+        """Kept and said at the next look when it does not arrive."""
+        self._untold = "" if await self._tell(message) else message
+
+
+@contextlib.asynccontextmanager
+async def watching(watcher: Watcher, every: float = EVERY) -> AsyncIterator[None]:
+    """Watches while the context is open."""
+    task = asyncio.create_task(watcher.run(every))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+def _refusal(errors: tuple[str, ...]) -> str:
+    more = f"… und {len(errors) - LISTED} weitere. Alle zeigt: wegweiser check" if len(errors) > LISTED else ""
+    return "\n\n".join(filter(None, [BAD.format(count=len(errors)), *errors[:LISTED], more]))

@@ -1,0 +1,1 @@
+"""The steering group's report, from published figures only."""

@@ -1,0 +1,171 @@
+"""The commands of the steering group and the coordinator: report, gaps, seal, status, simulation."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from bot import edition
+from bot.dialogue.engine import Engine
+from bot.errors import BotError, UsageError
+from bot.knowledge.hours import BERLIN
+from bot.knowledge.model import Knowledge
+from bot.settings import Settings
+from bot.statistics import agenda
+from bot.statistics.gaps import gaps as find_gaps
+from bot.statistics.periods import Period, german, month
+from bot.statistics.report import formats
+from bot.statistics.report.model import Report, Sealed, build
+from bot.statistics.report.numbers import about
+from bot.statistics.scheduler import seal_due
+from bot.statistics.sealing import Level, Publication, Sealer
+from bot.statistics.simulation import Plan, simulate
+from bot.statistics.store import FILE, SAMPLE_FILE, SqliteStore
+from bot.statistics.tally import domain
+
+T = TypeVar("T")
+
+
+def today() -> date:
+    """The day in Berlin."""
+    return datetime.now(UTC).astimezone(BERLIN).date()
+
+
+def report(settings: Settings, given: argparse.Namespace) -> int:
+    """Writes the report of a period as a file and names it."""
+    made = _report(settings, _period(given.period), sample=given.sample)
+    _say(f"{made.period.label} wird geschrieben …")
+    print(formats.write(made, given.format, Path(given.out)))
+    return 0
+
+
+def gaps(settings: Settings, given: argparse.Namespace) -> int:
+    """The needs that were asked for in vain, as tasks for the coordinator."""
+    knowledge, sealed = _knowledge(settings), _sealed(settings, sample=given.sample)
+    period = _period(given.period) if given.period else _latest(sealed)
+    made = build(knowledge, sealed, period, today(), sample=given.sample)
+    found = find_gaps(knowledge, made.gaps)
+    print(f"{period.label}{' (BEISPIELDATEN)' if made.sample else ''}: gefragt und nichts Passendes gefunden")
+    for number, gap in enumerate(found, 1):
+        print(f"{number}. {gap.need}: {about(gap.missing)}-mal. Suche ein Angebot und trage es ein.")
+        if gap.regions:
+            print(f"   kein Angebot in: {'; '.join(gap.regions)}")
+        if gap.languages:
+            print(f"   keins bekannt auf: {', '.join(gap.languages)}")
+    if not found:
+        print("Keine Lücke ist groß genug für eine Zahl.")
+    return 0
+
+
+def seal(settings: Settings, given: argparse.Namespace) -> int:
+    """Seals what is due; nothing happens when nothing is."""
+    sealer = Sealer(domain(_knowledge(settings)))
+    done = _with_store(settings, lambda store: seal_due(store, sealer, today()), sample=given.sample)
+    for period in done:
+        print(f"Versiegelt: {period.label}")
+    if not done:
+        print("Nichts ist fällig.")
+    return 0
+
+
+def status(settings: Settings, given: argparse.Namespace) -> int:
+    """What is sealed and when the next period will be; exact counts are shown to nobody."""
+
+    async def look(store: SqliteStore) -> tuple[dict[Period, Publication], set[str]]:
+        return await store.publications(), await store.buckets()
+
+    sealed, buckets = _with_store(settings, look, sample=given.sample)
+    for period, publication in sealed.items():
+        print(f"{period.name}  versiegelt am {german(publication.sealed_on)}: {_level(publication)}")
+    for period in agenda.due(today(), buckets, sealed):
+        print(f"{period.name}  fällig. Rufe auf: wegweiser statistics seal")
+    current = month(today())
+    for period in dict.fromkeys((current.previous, current, current.quarter)):
+        if period not in sealed and today() < period.sealed_from:
+            print(f"{period.name}  offen, wird am {german(period.sealed_from)} versiegelt")
+    return 0
+
+
+def simulation(settings: Settings, given: argparse.Namespace) -> int:
+    """Fills the sample database anew with invented conversations."""
+    if given.conversations < 1 or not 1 <= given.weeks <= 300:
+        raise UsageError("Erwartet werden mindestens ein Gespräch und 1 bis 300 Wochen.")
+    known = edition.load(settings.knowledge_dir, settings.data_dir / "cache", None)
+    engine = Engine(known.knowledge, known.matcher)
+    plan = Plan(given.conversations, given.weeks, today(), given.seed)
+    sealer = Sealer(domain(known.knowledge), random.Random(given.seed).randrange)
+    (settings.data_dir / SAMPLE_FILE).unlink(missing_ok=True)
+    _with_store(settings, lambda store: simulate(engine, plan, store, sealer, _progress), sample=True)
+    print(f"Beispieldaten: {settings.data_dir / SAMPLE_FILE}")
+    print("Nächster Schritt: wegweiser statistics status --sample")
+    return 0
+
+
+def _report(settings: Settings, period: Period, *, sample: bool) -> Report:
+    return build(_knowledge(settings), _sealed(settings, sample=sample), period, today(), sample=sample)
+
+
+def _sealed(settings: Settings, *, sample: bool) -> Sealed:
+    return _with_store(settings, SqliteStore.publications, sample=sample)
+
+
+def _latest(sealed: Sealed) -> Period:
+    """The newest period with tables."""
+    found = [item.period for item in sealed.values() if item.level is Level.TABLES]
+    if not found:
+        raise BotError("Noch ist kein Zeitraum mit Einzelheiten versiegelt. Sieh nach: wegweiser statistics status")
+    return max(found, key=lambda period: period.end)
+
+
+def _level(publication: Publication) -> str:
+    if publication.level is Level.TOTALS:
+        return "Summen der geschützten Anliegen" if publication.period.is_quarter else "nur Summen"
+    return "Einzelheiten" if not publication.period.is_quarter else f"Einzelheiten für {_months(publication)}"
+
+
+def _months(publication: Publication) -> str:
+    return ", ".join(period.label for period in publication.covers)
+
+
+def _period(name: str) -> Period:
+    try:
+        return Period(name)
+    except ValueError:
+        raise UsageError(
+            f"„{name}“ ist kein Zeitraum. Schreibe einen Monat 2026-10 oder ein Quartal 2026-Q4."
+        ) from None
+
+
+def _knowledge(settings: Settings) -> Knowledge:
+    return edition.load(settings.knowledge_dir, settings.data_dir / "cache", None).knowledge
+
+
+def _with_store(settings: Settings, use: Callable[[SqliteStore], Awaitable[T]], *, sample: bool) -> T:
+    """What use makes of the store. Raises BotError when the database does not answer."""
+
+    async def work() -> T:
+        store = await SqliteStore.open(settings.data_dir, SAMPLE_FILE if sample else FILE)
+        try:
+            return await use(store)
+        finally:
+            await store.close()
+
+    try:
+        return asyncio.run(work())
+    except OSError as error:
+        raise BotError(f"Die Zähler in {settings.data_dir} lassen sich nicht öffnen ({error}).") from None
+
+
+def _progress(done: int, total: int) -> None:
+    _say(f"{done} von {total} Tagen", last=done == total)
+
+
+def _say(text: str, *, last: bool = True) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{text}", end="\n" if last else "", file=sys.stderr)

@@ -1,0 +1,199 @@
+"""The coordinator finds an entry, breaks and mends it, looks at it and saves, in a real browser."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, async_playwright
+
+from bot.channels.server import serving
+from bot.editor.app import Editor
+from bot.editor.desk import Desk
+from bot.editor.login import hashed
+from bot.settings import ROOT
+from tests.browser.surfing import AXE, CHROMIUM, DESK, FLAGS, PHONE
+
+NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+STORED = hashed("geheim")
+BUREAU = "familienbuero-lichtenberg"
+FILE = f"offers/{BUREAU}.yaml"
+
+
+def git(folder: Path, *words: str) -> str:
+    who = ("-c", "user.name=Test", "-c", "user.email=test@localhost")
+    return subprocess.run(["git", *who, *words], cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The shipped knowledge in a git checkout of its own."""
+    shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge")
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", "knowledge")
+    git(tmp_path, "commit", "--quiet", "-m", "Anfang")
+    return tmp_path / "knowledge"
+
+
+@contextlib.asynccontextmanager
+async def editing(folder: Path, *, width: int = PHONE, script: bool = False, **settings: Any) -> AsyncIterator[Page]:
+    """A page after the login; nothing but this machine is asked for anything."""
+    desk = Desk(folder, folder.parent / "data", None, lambda: NOW)
+    async with serving(Editor(desk, STORED).routes(), "127.0.0.1", 0) as port, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        context = await browser.new_context(
+            viewport={"width": width, "height": 800}, java_script_enabled=script,
+            base_url=f"http://127.0.0.1:{port}", **settings,
+        )  # fmt: skip
+        page = await context.new_page()
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        await page.goto("/login")
+        await page.fill("#password", "geheim")
+        await page.click("button:has-text('Anmelden')")
+        yield page
+        assert all(url.startswith(f"http://127.0.0.1:{port}/") for url in asked)
+        await browser.close()
+
+
+async def test_a_phone_number_is_broken_mended_previewed_and_saved_without_javascript(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.fill("#q", "Familienbüro")
+        await page.click("button:has-text('Zeigen')")
+        await page.click("a:has-text('Familienbüro Lichtenberg')")
+        await page.fill("#f-phones", "030 12")
+        await page.click("button:has-text('Speichern')")
+        assert "Noch nicht gespeichert" in await page.inner_text("[role=alert]")
+        assert "030 12" in await page.inner_text("#p-phones")
+        await page.fill("#f-phones", "030 90296-7081")
+        await page.click("button:has-text('Vorschau')")
+        assert "030 90296-7081" in await page.inner_text(".reply")
+        assert git(folder, "status", "--porcelain", "--", ".") == ""
+        await page.click("button:has-text('Speichern')")
+        assert "Gespeichert." in await page.inner_text("[role=status]")
+    diff = git(folder, "show", "--unified=0", "--format=%s")
+    assert diff.startswith(f"{FILE} geändert")
+    lines = [line for line in diff.splitlines() if line.startswith(("+", "-")) and line[:3] not in ("+++", "---")]
+    assert lines == ['-phones: ["030 90296-7080"]', '+phones: ["030 90296-7081"]']
+
+
+async def test_undo_brings_the_file_back(folder: Path) -> None:
+    before = (folder / FILE).read_bytes()
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        await page.fill("#f-cost", "kostenlos")
+        await page.click("button:has-text('Speichern')")
+        assert (folder / FILE).read_bytes() != before
+        await page.click("button:has-text('Letzte Änderung')")
+        assert (folder / FILE).read_bytes() == before
+
+
+async def test_hours_are_a_grid_that_understands_german(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        assert await page.input_value("[name='day.3']") == "15:00-19:00"
+        await page.fill("[name='day.2']", "")
+        await page.fill("[name='day.4']", "9-12 und 14 bis 16 Uhr")
+        await page.click("button:has-text('Speichern')")
+        assert "Gespeichert." in await page.inner_text("[role=status]")
+    text = (folder / FILE).read_text(encoding="utf-8")
+    assert "Mo-Tu 09:00-12:00; Th 15:00-19:00; Fr 09:00-12:00,14:00-16:00" in text
+
+
+async def test_two_people_at_once_see_both_versions_and_lose_nothing(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        path = folder / FILE
+        path.write_text(path.read_text(encoding="utf-8").replace("-7080", "-7099"), encoding="utf-8")
+        await page.fill("#f-cost", "kostenlos")
+        await page.click("button:has-text('Speichern')")
+        said = await page.inner_text("[role=alert]")
+        assert "Jemand hat diesen Eintrag inzwischen geändert" in said
+        assert "030 90296-7099" in said
+        assert await page.input_value("#f-cost") == "kostenlos"
+        assert "kostenlos" not in path.read_text(encoding="utf-8")
+        await page.fill("#f-phones", "030 90296-7099")
+        await page.click("button:has-text('Speichern')")
+        assert "Gespeichert." in await page.inner_text("[role=status]")
+    text = (folder / FILE).read_text(encoding="utf-8")
+    assert "-7099" in text
+    assert "cost: kostenlos" in text
+
+
+async def test_a_question_is_answered_as_the_bot_would(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto("/ask")
+        await page.fill("#question", "Wo beantrage ich Wohngeld?")
+        await page.click("button:has-text('So antwortet der Bot')")
+        assert "Wohngeld" in await page.inner_text(".reply")
+
+
+async def test_wrong_passwords_are_slowed_down(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.context.clear_cookies()
+        for _ in range(6):
+            await page.goto("/login")
+            await page.fill("#password", "falsch")
+            await page.click("button:has-text('Anmelden')")
+        assert "Zu viele Versuche" in await page.inner_text("[role=alert]")
+
+
+async def test_a_form_without_the_secret_of_its_session_changes_nothing(folder: Path) -> None:
+    async with editing(folder) as page:
+        answer = await page.request.post(f"/entry/{BUREAU}", form={"action": "save", "name": "Fremd"})
+        assert answer.status == 403
+    assert "Fremd" not in (folder / FILE).read_text(encoding="utf-8")
+
+
+async def test_without_a_login_every_page_leads_to_it(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.context.clear_cookies()
+        for path in ("/", "/ask", f"/entry/{BUREAU}"):
+            await page.goto(path)
+            assert page.url.endswith("/login")
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_axe_finds_nothing_and_nothing_overflows_on_any_page(folder: Path, width: int, scheme: str) -> None:
+    async with editing(folder, width=width, script=True, color_scheme=scheme) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        await page.fill("#f-cost", "kostenlos")
+        await page.click("button:has-text('Speichern')")
+
+        async def look(name: str) -> None:
+            if pictures := os.environ.get("WEGWEISER_PICTURES"):
+                await page.screenshot(path=f"{pictures}/{name}-{width}-{scheme}.png", full_page=True)
+            await page.evaluate(AXE.read_text(encoding="utf-8"))
+            found = await page.evaluate("axe.run()")
+            assert [f"{item['id']}: {item['nodes'][0]['html']}" for item in found["violations"]] == [], name
+            assert await page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, name
+
+        await look("gespeichert")
+        await page.fill("#f-phones", "030 12")
+        await page.click("button:has-text('Speichern')")
+        await look("fehler")
+        await page.fill("#f-phones", "030 90296-7081")
+        await page.click("button:has-text('Vorschau')")
+        await look("vorschau")
+        path = folder / FILE
+        path.write_text(path.read_text(encoding="utf-8").replace("-7080", "-7099"), encoding="utf-8")
+        await page.click("button:has-text('Speichern')")
+        await look("konflikt")
+        await page.goto("/ask")
+        await page.fill("#question", "Wo beantrage ich Wohngeld?")
+        await page.click("button:has-text('So antwortet der Bot')")
+        await look("frage")
+        await page.goto("/?only=due")
+        await look("liste")
+        await page.goto("/entry/gibt-es-nicht")
+        await look("nicht-gefunden")
+        await page.goto("/login")
+        await look("anmelden")

@@ -1,0 +1,80 @@
+"""What is said about one entry."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.dialogue import card
+from bot.dialogue.wording import Words
+from bot.knowledge.loader import load
+from bot.knowledge.model import Address, Amount, Confidence, Entry, Geo
+from bot.settings import ROOT
+from tests.unit.samples import entry, knowledge
+
+NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)  # a Tuesday, half past ten in Berlin
+GERMAN = load(ROOT / "knowledge").knowledge.texts["de"]
+WORDS = Words("de", GERMAN, GERMAN)
+HOURS = "Mo-Fr 09:00-17:00"
+
+
+def shown(item: Entry) -> str:
+    return "\n".join(paragraph.text for paragraph in card.card(item, WORDS, knowledge(), NOW))
+
+
+def test_a_full_card_says_all_a_person_needs() -> None:
+    text = shown(entry(
+        "kita", "kita", address=Address("Weg 1", "13051"), email="a@example.org", opening_hours=HOURS,
+        languages=("de", "vi"), cost="kostenlos", appointment="ohne", documents=("Ausweis",), steps=("Ruf an.",),
+        amounts=(Amount(2025, "297 Euro."),), caution="Ruf vorher an.", checked_on="2026-11-02",
+    ))  # fmt: skip
+    for part in (
+        "Weg 1, 13051 Berlin", "030 12345", "a@example.org", "Jetzt offen, bis 17 Uhr.", "Mo–Fr 9–17",
+        "Deutsch, Vietnamesisch", "kostenlos", "• Ausweis", "• Ruf an.", "Stand 2025: 297 Euro.", "Ruf vorher an.",
+        "Zuletzt geprüft: 02.11.2026.",
+    ):  # fmt: skip
+        assert part in text
+
+
+def test_an_entry_nobody_has_checked_says_so() -> None:
+    assert "Quelle von 03/2024, noch nicht bestätigt. Bitte ruf vorher an." in shown(entry("a", source_date="2024-03"))
+    assert "Quelle ohne Datum, noch nicht bestätigt. Bitte frag vorher nach." in shown(entry("a", phones=()))
+
+
+@pytest.mark.parametrize(
+    ("hours", "moment", "expected"),
+    [
+        (HOURS, "2026-11-24T09:30", "Jetzt offen, bis 17 Uhr."),
+        (HOURS, "2026-11-24T07:00", "Jetzt zu. Öffnet heute um 9 Uhr."),
+        (HOURS, "2026-11-24T18:00", "Jetzt zu. Öffnet morgen um 9 Uhr."),
+        (HOURS, "2026-11-27T18:00", "Jetzt zu. Öffnet Montag um 9 Uhr."),
+        ("Mo-Fr 09:30-17:00", "2026-11-24T07:00", "Jetzt zu. Öffnet heute um 9:30 Uhr."),
+        (HOURS, "2026-12-25T10:00", "Jetzt zu. Öffnet Montag um 9 Uhr."),
+        ("24/7", "2026-12-25T03:00", "Rund um die Uhr da."),
+        ("", "2026-11-24T09:30", ""),
+    ],
+)
+def test_the_hours_are_told_as_a_person_would(hours: str, moment: str, expected: str) -> None:
+    now = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    assert card.opening(entry("a", opening_hours=hours), WORDS, knowledge(), now) == expected
+
+
+def test_osm_hours_are_written_for_the_eye() -> None:
+    assert card.hours_text("Mo-Fr 09:00-12:00; Th off", WORDS) == "Mo–Fr 9–12, Do zu"
+
+
+def test_a_place_on_a_map_needs_coordinates_and_an_address() -> None:
+    assert card.venue(entry("a", geo=Geo(52.5, 13.5))) is None
+    place = card.venue(entry("a", geo=Geo(52.5, 13.5), address=Address("Weg 1", "13051")))
+    assert place is not None
+    assert (place.address, place.lat) == ("Weg 1, 13051 Berlin", 52.5)
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "www.example.org", ""])
+def test_only_addresses_of_the_web_become_links(url: str) -> None:
+    assert card.web_link(entry("a", url=url), WORDS) == []
+
+
+def test_a_low_entry_asks_to_call_first() -> None:
+    assert "Bitte ruf vorher an." in shown(entry("a", confidence=Confidence.LOW))

@@ -1,0 +1,94 @@
+"""The small parts of the matcher: features, words, languages, regions, and the plan."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.matching import bayes, language
+from bot.matching.features import BUCKETS, features
+from bot.matching.normalize import clean, fold
+from bot.matching.plan import DIRECT, IN_SCOPE, LEAD, TALK, decide
+from bot.matching.regions import Regions
+from bot.matching.result import Match, Plan, Scored
+from tests.unit.samples import knowledge
+
+KITA = 780106  # the sum of its buckets: a change makes every trained file useless
+
+
+@given(st.text(max_size=300))
+def test_features_are_sorted_distinct_buckets(text: str) -> None:
+    found = features(fold(clean(text)))
+    assert np.array_equal(found, np.unique(found))
+    assert not len(found) or (found.min() >= 0 and found.max() < BUCKETS)
+
+
+def test_the_same_text_gives_the_same_features_on_every_machine() -> None:
+    assert features("kita").tolist() == features("kita").tolist()
+    assert int(features("kita").sum()) == KITA
+    assert not len(features(""))
+
+
+def test_similar_words_share_features_and_others_do_not() -> None:
+    kita, kitas, geld = (set(features(text).tolist()) for text in ("kitaplatz", "kitaplaetze", "wohngeld"))
+    assert len(kita & kitas) > 5 > len(kita & geld)
+
+
+def learnt() -> bayes.Bayes:
+    said = ["kita platz", "kita suchen", "schulden mahnung", "schulden bank"]
+    return bayes.train([features(text) for text in said], np.array([0, 0, 1, 1]), 2)
+
+
+@pytest.mark.parametrize(("text", "label"), [("kita", 0), ("eine kita bitte", 0), ("mahnung", 1), ("schulden", 1)])
+def test_words_lead_to_what_they_were_learnt_for(text: str, label: int) -> None:
+    scores = learnt().scores(features(text))
+    assert int(scores.argmax()) == label
+
+
+def test_nothing_said_is_nothing_learnt() -> None:
+    assert learnt().scores(features("")).tolist() == [0.0, 0.0]
+
+
+def test_a_language_is_known_by_its_words_and_script() -> None:
+    said = {"de": ["ich suche eine kita", "wo ist das amt"], "tr": ["çocuk için yer arıyorum", "yardım istiyorum"],
+            "ru": ["мне нужна помощь", "где детский сад"]}  # fmt: skip
+    model = language.train([text for texts in said.values() for text in texts], [k for k in said for _ in said[k]])
+    assert model.detect("wo suche ich eine kita", "tr") == "de"
+    assert model.detect("çocuk için yardım arıyorum", "de") == "tr"
+    assert model.detect("нужна помощь", "de") == "ru"
+    assert model.detect("", "vi") == "vi"
+    assert model.detect("123", "tr") == "tr"
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [("ich wohne in Malchow", "nord"), ("13051", "nord"), ("in karlshorst!", "sued"), ("10115 Berlin", ""),
+     ("Malchower Weg", ""), ("Lichtenberg", ""), ("130511", "")],
+)  # fmt: skip
+def test_an_ortsteil_or_postal_code_names_its_region(text: str, region: str) -> None:
+    assert Regions(knowledge()).find(text, fold(clean(text))) == region
+
+
+def match(*scores: float, **fields: object) -> Match:
+    needs = tuple(Scored(f"n{at}", score) for at, score in enumerate(scores))
+    values = {"confidence": 1.0, "text": "x", "lang": "de", "plan": Plan.NARROW, "needs": needs} | fields
+    return Match(**values)  # type: ignore[arg-type]
+
+
+PLANS = [
+    (match(0.9, urgent="gewalt", entries=(Scored("e", 1.0),)), 1.0, Plan.URGENT),
+    (match(0.9, entries=(Scored("e", 1.0),)), 0.0, Plan.PLACE),
+    (match(0.9, small_talk="thanks"), TALK, Plan.SMALL_TALK),
+    (match(), 0.0, Plan.NARROW),
+    (match(0.9, confidence=IN_SCOPE - 0.01), 0.0, Plan.OUT_OF_SCOPE),
+    (match(DIRECT + 0.01), 0.0, Plan.DIRECT),
+    (match(0.9, 0.9 / LEAD + 0.01), 0.0, Plan.CHOOSE),
+    (match(DIRECT - 0.01), 0.0, Plan.CHOOSE),
+]
+
+
+@pytest.mark.parametrize(("given", "talk", "plan"), PLANS)
+def test_the_plan_follows_from_what_was_found(given: Match, talk: float, plan: Plan) -> None:
+    assert decide(given, talk).plan is plan

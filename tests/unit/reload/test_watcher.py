@@ -1,0 +1,149 @@
+"""A running bot follows good changes of the knowledge, stays on the last good one, and asks before it forgets much."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot import edition
+from bot.dialogue.engine import Engine
+from bot.dialogue.messages import Command, Incoming
+from bot.errors import KnowledgeError
+from bot.reload import verdict
+from bot.reload.watcher import Watcher
+from bot.service import NoRecorder, Service
+from tests.unit.knowledge.folder import damage, write
+
+NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+KITA = "offers/kita-eins.yaml"
+
+
+class Bot:
+    """A service on a folder with its watcher; messages to the coordinator are kept."""
+
+    def __init__(self, folder: Path, cache: Path) -> None:
+        self.told: list[str] = []
+        self.reachable = True
+        current = edition.last_good(folder, cache, None) or edition.load(folder, cache, None)
+        self.service = Service(Engine(current.knowledge, current.matcher), NoRecorder(), lambda: NOW)
+        self.watcher = Watcher(folder, cache, self.service, None, self._tell)
+
+    async def _tell(self, message: str) -> bool:
+        if self.reachable:
+            self.told.append(message)
+        return self.reachable
+
+    async def settle(self) -> None:
+        """Two looks: a folder is judged once it has come to rest."""
+        await self.watcher.look()
+        await self.watcher.look()
+
+    def name(self) -> str:
+        assert self.service.engine
+        return self.service.engine.knowledge.entry["kita-eins"].name
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write(tmp_path / "knowledge")
+
+
+@pytest.fixture
+def bot(folder: Path, tmp_path: Path) -> Bot:
+    return Bot(folder, tmp_path / "data/cache")
+
+
+async def test_a_good_change_is_in_force_after_two_looks(bot: Bot, folder: Path) -> None:
+    await bot.settle()
+    damage(folder, KITA, "name: Kita Eins", "name: Kita Neu")
+    await bot.settle()
+    assert bot.name() == "Kita Neu"
+    assert bot.told == []
+
+
+async def test_a_bad_change_is_told_with_its_place_and_leaves_the_last_good_one(bot: Bot, folder: Path) -> None:
+    await bot.settle()
+    damage(folder, KITA, "area: Malchow", "area: Malchov")
+    await bot.settle()
+    assert bot.name() == "Kita Eins"
+    assert "offers/kita-eins.yaml:4:7: Fehler: Den Ortsteil „Malchov“ gibt es nicht." in bot.told[0]
+    damage(folder, KITA, "area: Malchov", "area: Malchow")
+    await bot.settle()
+    assert "wieder in Ordnung" in bot.told[1]
+
+
+async def test_the_last_good_edition_survives_a_restart_over_a_bad_folder(
+    bot: Bot, folder: Path, tmp_path: Path
+) -> None:
+    await bot.settle()
+    damage(folder, KITA, "name: Kita Eins", "nahme: Kita Eins")
+    again = Bot(folder, tmp_path / "data/cache")
+    await again.settle()
+    assert again.name() == "Kita Eins"
+    assert len(again.told) == 1
+
+
+async def test_losing_many_entries_waits_for_a_person(bot: Bot, folder: Path, tmp_path: Path) -> None:
+    damage(folder, "offers/kita-drei.yaml", "", (folder / "offers/kita-zwei.yaml").read_text(encoding="utf-8"))
+    damage(folder, "offers/kita-drei.yaml", "Kita Zwei", "Kita Drei")
+    await bot.settle()
+    (folder / "offers/kita-drei.yaml").unlink()
+    await bot.settle()
+    assert bot.service.engine
+    assert len(bot.service.engine.knowledge.entries) == 4
+    assert "fehlen 1 von 4 Einträgen" in bot.told[0]
+    assert verdict.confirm(tmp_path / "data/cache") == 1
+    await bot.watcher.look()
+    assert len(bot.service.engine.knowledge.entries) == 3
+
+
+def test_nothing_to_confirm_is_said(tmp_path: Path) -> None:
+    with pytest.raises(KnowledgeError, match="Es wartet kein neuer Stand"):
+        verdict.confirm(tmp_path)
+
+
+async def test_a_message_that_does_not_arrive_is_sent_at_the_next_look(bot: Bot, folder: Path) -> None:
+    await bot.settle()
+    bot.reachable = False
+    damage(folder, KITA, "area: Malchow", "area: Malchov")
+    await bot.settle()
+    assert bot.told == []
+    bot.reachable = True
+    await bot.watcher.look()
+    assert len(bot.told) == 1
+
+
+async def test_no_answer_fails_or_mixes_two_states_while_files_change(bot: Bot, folder: Path) -> None:
+    """10,000 reads while 300 good and bad changes are written: each state gives two fields the same number."""
+    await bot.settle()
+    file = folder / KITA
+    text = file.read_text(encoding="utf-8").replace("summary: Hier gibt es Plätze.", "summary: Kita Eins")
+    done = asyncio.Event()
+
+    async def change() -> None:
+        for at in range(300):
+            new = text.replace("Kita Eins", f"Kita {at}") if at % 3 else text.replace("name:", "nahme:")
+            await asyncio.to_thread(edition.publish, file, new.encode())
+            if at % 60 == 59:
+                await bot.settle()
+        done.set()
+
+    seen: set[str] = set()
+    changing, reads = asyncio.create_task(change()), 0
+    while reads < 10_000 or not done.is_set():
+        engine = bot.service.engine
+        assert engine
+        entry = engine.knowledge.entry["kita-eins"]
+        assert entry.name == entry.summary or entry.name == "Kita Eins"
+        seen.add(entry.name)
+        [reply] = await bot.service.handle(Incoming(Command("start"), "test"))
+        assert reply.rows
+        assert "110" not in reply.paragraphs[0].text
+        reads += 1
+        if reads % 50 == 0:
+            await asyncio.sleep(0)
+    await changing
+    assert {"Kita 59", "Kita 239"} <= seen  # both were written just before the folder was judged
