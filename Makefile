@@ -44,7 +44,7 @@ browser: install        ## the page in a real Chromium; needs chromium and npm
 
 lock:                   ## pins the dependencies anew
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o deploy/requirements.txt pyproject.toml
-	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --group dev -c deploy/requirements.txt -o tests/requirements.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --all-extras --group dev pyproject.toml -c deploy/requirements.txt -o tests/requirements.txt
 
 clean:
 	rm -rf .venv data
