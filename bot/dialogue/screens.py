@@ -157,7 +157,7 @@ def choices(scene: Scene, line: str, needs: tuple[str, ...]) -> Reply:
 def narrow(scene: Scene, *lines: str) -> Reply:
     """One narrowing question: which topic."""
     rows = topic_rows(scene)
-    rows.append((scene.go(scene.words("nav.human"), View.HUMAN),))
+    rows.append((scene.go(scene.words("nav.human"), View.HUMAN), scene.go(scene.words("nav.start"), View.START)))
     return scene.reply(*map(Paragraph, lines), rows=rows)
 
 

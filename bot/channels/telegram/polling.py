@@ -129,6 +129,8 @@ class Polling:
 
     async def _confirm(self, number: int) -> None:
         """Waits a moment until the update is confirmed; an older one that is stuck must not hold up the rest."""
+        if not self._running:
+            return  # nothing waits behind it that could be answered before the confirmation
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CONFIRM_SOON), self._confirmed:
                 await self._confirmed.wait_for(lambda: self._below > number)
