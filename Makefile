@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test install check lint lock clean bench bench-matching bench-web browser
+.PHONY: run test install check lint lock clean bench bench-matching bench-web bench-statistics browser
 
 run: install            ## starts everything on this machine, no token needed
 	$(BIN)/wegweiser demo
@@ -34,6 +34,9 @@ bench: install          ## start, memory, engine and match, as ratios
 
 bench-matching: install ## understanding beside rapidfuzz, FTS5 and tantivy
 	$(BIN)/python -m tests.benchmarks.matching
+
+bench-statistics: install ## how useful published figures are, and what they cost
+	$(BIN)/python -m tests.benchmarks.statistics
 
 bench-web: install      ## the page beside an empty one, its weight, the time to the first view
 	$(BIN)/python -m tests.benchmarks.web

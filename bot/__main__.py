@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from bot import bootstrap, coordinator, settings, steering
+from bot import bootstrap, coordinator, posters, settings, steering
 from bot.errors import BotError
 
 USAGE_ERROR = 2
@@ -60,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     telegram = _command(commands, "telegram", "der Bot in Telegram", bootstrap.telegram)
     telegram.add_argument("--set-webhook", action="store_true", help="meldet den Webhook bei Telegram an und endet")
 
+    _posters(commands)
     _command(commands, "web", "der Chat als Webseite", _web)
     _command(commands, "demo", "alles zum Ausprobieren auf diesem Rechner", _demo)
     return parser
@@ -82,10 +83,25 @@ def _coordinator(commands: argparse._SubParsersAction[_Parser]) -> None:
     edit.add_argument("--host", default="127.0.0.1", help="Adresse, auf der die Seiten lauschen; sonst nur hier")
     edit.add_argument("--port", type=int, default=8090, help="Port dazu; 0 wählt einen freien")
 
+    export = _command(commands, "export", "schreibt alle Einträge in eine Tabelle", coordinator.export)
+    export.add_argument("--xlsx", required=True, metavar="DATEI", help="für Excel oder LibreOffice")
+    taken = _command(commands, "import", "übernimmt Änderungen aus der Tabelle, nach Rückfrage", coordinator.take)
+    taken.add_argument("--xlsx", required=True, metavar="DATEI", help="die bearbeitete Tabelle")
+    taken.add_argument("--yes", action="store_true", help="ohne Rückfrage")
+
     _command(commands, "links", "fragt alle Webadressen, ob es sie noch gibt", coordinator.ask_links)
     _command(commands, "confirm", "bestätigt einen Stand, in dem viele Einträge fehlen", coordinator.confirm)
     _command(commands, "schema", "schreibt das JSON-Schema der Einträge, für Editoren", coordinator.schema)
     _command(commands, "judge", "für den laufenden Bot: prüft und übersetzt die Wissensbasis", coordinator.judge)
+
+
+def _posters(commands: argparse._SubParsersAction[_Parser]) -> None:
+    qr = _command(commands, "qr", "schreibt ein Poster mit QR-Code", posters.qr)
+    qr.add_argument("--bot", default="", help="Benutzername des Bots; sonst wird Telegram mit dem Token gefragt")
+    qr.add_argument("--need", default="", help="Anliegen, das der Code öffnet, siehe knowledge/topics")
+    qr.add_argument("--source", default="", help="wo das Poster hängt, siehe knowledge/sources.yaml; wird gezählt")
+    qr.add_argument("--out", default=".", help="Ordner, Vorgabe: hier")
+    qr.add_argument("--format", choices=("svg", "png", "pdf"), default="pdf", help="Vorgabe: pdf")
 
 
 def _steering(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -20,25 +20,29 @@ from typing import TYPE_CHECKING
 import orjson
 from starlette.routing import BaseRoute
 
-from bot import edition, logs
+from bot import edition, logs, stores
 from bot.channels.metrics import Metric
 from bot.channels.terminal import Terminal
 from bot.dialogue.engine import Engine
 from bot.errors import BotError, KnowledgeError, UsageError
+from bot.knowledge.hours import BERLIN
+from bot.knowledge.model import Knowledge
 from bot.matching import encoder
 from bot.matching.result import Plan
 from bot.operations import Operations
 from bot.reload.watcher import Tell, Watcher, watching
 from bot.service import NoRecorder, Service
 from bot.settings import Settings
+from bot.statistics import archive
 from bot.statistics.recorder import Recorder
 from bot.statistics.scheduler import Scheduler
 from bot.statistics.sealing import Sealer
-from bot.statistics.store import SqliteStore
 from bot.statistics.tally import domain
 
 if TYPE_CHECKING:
     from bot.channels.telegram.app import Options
+    from bot.channels.telegram.figures import Figures
+    from bot.statistics.report.briefing import Briefing
 
 log = logging.getLogger(__name__)
 
@@ -178,7 +182,19 @@ async def _telegram(settings: Settings, options: Options, run: Run) -> None:
     async with living(
         settings, _telling(settings, options), {"telegram": lambda: meters.telegram}, meters.all
     ) as alive:
-        await run(alive.service, replace(options, routes=alive.routes), alive.stop)
+        figures = _figures(settings, alive.service)
+        await run(alive.service, replace(options, routes=alive.routes, figures=figures), alive.stop)
+
+
+def _figures(settings: Settings, service: Service) -> Figures:
+    """/statistik for the chats of the steering group."""
+    from bot.channels.telegram.figures import Figures
+
+    def newest() -> Awaitable[Briefing]:
+        known = service.engine.knowledge if service.engine else Knowledge()
+        return archive.briefing(settings.data_dir, known, now().astimezone(BERLIN).date())
+
+    return Figures(settings.statistics_chats, newest)
 
 
 @dataclass(frozen=True)
@@ -198,7 +214,8 @@ async def living(
     numbers: Sequence[Metric] = (),
 ) -> AsyncIterator[Alive]:
     """What every lasting channel needs, while the context is open; parts and numbers go into /readyz and /metrics."""
-    counting = Recorder(lambda: SqliteStore.open(settings.data_dir))
+    stores.check(settings)
+    counting = Recorder(lambda: stores.open_store(settings))
     stop = stopping()
     with ThreadPoolExecutor(1, "reader") as reader:
         async with counting:
@@ -214,7 +231,7 @@ def _sealing(settings: Settings, service: Service) -> Scheduler:
     def sealer() -> Sealer | None:
         return Sealer(domain(service.engine.knowledge)) if service.engine else None
 
-    return Scheduler(lambda: SqliteStore.open(settings.data_dir), sealer, now)
+    return Scheduler(lambda: stores.open_store(settings), sealer, now)
 
 
 def stopping() -> asyncio.Event:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import signal
 import sys
 from datetime import date, datetime
 from getpass import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import orjson
 
@@ -24,6 +26,10 @@ from bot.matching import encoder
 from bot.reload import verdict
 from bot.settings import Settings
 
+if TYPE_CHECKING:
+    from bot.editor.desk import Desk
+
+PATIENCE = 10  # steps of priority below the answers of the bot
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 KINDS = {Kind.HOTLINE: "Notruf und Telefon", Kind.OFFER: "Angebot", Kind.BENEFIT: "Leistung"}
 
@@ -73,7 +79,9 @@ def schema(_: Settings, __: argparse.Namespace) -> int:
 
 
 def judge(settings: Settings, _: argparse.Namespace) -> int:
-    """For the running bot: checks the folder, compiles it and prints the verdict as JSON."""
+    """For the running bot, and behind it: checks the folder, compiles it and prints the verdict as JSON."""
+    if hasattr(os, "nice"):
+        os.nice(PATIENCE)
     sense = encoder.available() if settings.encoder else None
     found = verdict.judge(settings.knowledge_dir, settings.data_dir / "cache", sense)
     sys.stdout.buffer.write(orjson.dumps(found))
@@ -162,6 +170,45 @@ async def _edit(settings: Settings, host: str, port: int) -> None:
     async with serving(editor.routes(), host, port) as found:
         print(f"Öffne im Browser: http://{host}:{found}/", flush=True)
         await stop.wait()
+
+
+def export(settings: Settings, given: argparse.Namespace) -> int:
+    """All entries as a workbook."""
+    from bot.editor import workbook
+
+    count = workbook.write(_desk(settings), Path(given.xlsx))
+    print(f"{given.xlsx}: {count} Einträge.")
+    return 0
+
+
+def take(settings: Settings, given: argparse.Namespace) -> int:
+    """Shows what an edited workbook would change and writes it after a yes; 1 when a cell is wrong."""
+    from bot.editor import workbook
+
+    desk = _desk(settings)
+    plans, wrong = workbook.read(desk, Path(given.xlsx))
+    for plan in plans:
+        print(workbook.diff(desk, plan))
+    for sentence in wrong:
+        print(sentence)
+    print(f"{len(plans)} Einträge ändern sich, {len(wrong)} Fehler.")
+    if wrong or not plans:
+        return 1 if wrong else 0
+    if not given.yes and input("Schreiben? j/N ").strip().lower() not in ("j", "ja"):
+        print("Nichts geschrieben.")
+        return 0
+    for plan in plans:
+        desk.write(plan)
+    print("Geschrieben.")
+    return 0
+
+
+def _desk(settings: Settings) -> Desk:
+    from bot.editor.desk import Desk
+
+    if not settings.knowledge_dir.is_dir():
+        raise BotError(f"Der Ordner {settings.knowledge_dir} fehlt. Setze WEGWEISER_KNOWLEDGE_DIR.")
+    return Desk(settings.knowledge_dir, settings.data_dir, None, lambda: datetime.now(BERLIN))
 
 
 def _progress(done: int, total: int) -> None:

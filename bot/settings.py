@@ -33,6 +33,14 @@ TABLE = (
     Setting("WEGWEISER_DATA_DIR", str(ROOT / "data"), "Ordner für Zähler und Zwischenspeicher; wird angelegt."),
     Setting("WEGWEISER_COORDINATOR_CHAT", "", "Chat, dem der Bot Fehler der Wissensbasis meldet (Nummer des Chats)."),
     Setting("WEGWEISER_EDITOR_PASSWORD_HASH", "", "Passwort der Bearbeitung als Hash, von wegweiser edit --password."),
+    Setting("WEGWEISER_REPORT_PASSWORD_HASH", "", "Passwort des Berichts unter /bericht als Hash; leer: kein Bericht."),
+    Setting("WEGWEISER_STATISTICS_CHATS", "", "Chats, für die es /statistik gibt (Nummern, durch Leerzeichen)."),
+    Setting(
+        "WEGWEISER_DATABASE_URL",
+        "",
+        "PostgreSQL für gemeinsame Zähler mehrerer Bots; leer: eine Datei.",
+        "database-url",
+    ),
     Setting("WEGWEISER_ENCODER", "on", "on: Sätze nach ihrer Bedeutung verstehen; off: nur nach Wörtern."),
     Setting("WEGWEISER_WEBHOOK_URL", "", "Öffentliche Adresse für Telegram; leer: der Bot fragt selbst nach."),
     Setting("WEGWEISER_WEBHOOK_SECRET", "", "Geheimnis, das Telegram mitschickt.", "webhook-secret"),
@@ -53,8 +61,11 @@ class Settings:
     api_base: str
     knowledge_dir: Path
     data_dir: Path
+    database_url: str = field(repr=False)
     coordinator_chat: str
     editor_password_hash: str = field(repr=False)
+    report_password_hash: str = field(repr=False)
+    statistics_chats: frozenset[str] = field(repr=False)
     encoder: bool
     webhook_url: str
     webhook_secret: str = field(repr=False)
@@ -75,9 +86,12 @@ def read(environment: Mapping[str, str]) -> Settings:
         token=values["TELEGRAM_BOT_TOKEN"],
         api_base=base,
         knowledge_dir=Path(values["WEGWEISER_KNOWLEDGE_DIR"]).expanduser(),
+        database_url=_database(values["WEGWEISER_DATABASE_URL"]),
         data_dir=Path(values["WEGWEISER_DATA_DIR"]).expanduser(),
         coordinator_chat=values["WEGWEISER_COORDINATOR_CHAT"],
         editor_password_hash=values["WEGWEISER_EDITOR_PASSWORD_HASH"],
+        report_password_hash=values["WEGWEISER_REPORT_PASSWORD_HASH"],
+        statistics_chats=frozenset(values["WEGWEISER_STATISTICS_CHATS"].split()),
         encoder=_switch("WEGWEISER_ENCODER", values["WEGWEISER_ENCODER"]),
         webhook_url=values["WEGWEISER_WEBHOOK_URL"],
         webhook_secret=values["WEGWEISER_WEBHOOK_SECRET"],
@@ -106,6 +120,13 @@ def _require_url(name: str, value: str) -> None:
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SettingsError(f"{name} muss mit http:// oder https:// beginnen, ist aber „{value}“.")
+
+
+def _database(value: str) -> str:
+    """The address is not repeated: it holds a password."""
+    if value and not value.startswith(("postgresql://", "postgres://")):
+        raise SettingsError("WEGWEISER_DATABASE_URL muss mit postgresql:// beginnen.")
+    return value
 
 
 def _switch(name: str, value: str) -> bool:

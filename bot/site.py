@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import os
 import sys
+import time
 import webbrowser
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,12 +17,14 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot import bootstrap, logs
+from bot import bootstrap, logs, steering
 from bot.channels.server import serving
 from bot.channels.web import app
 from bot.channels.web.page import Door
+from bot.knowledge.model import Knowledge
 from bot.service import NoRecorder, Service
 from bot.settings import Settings
+from bot.statistics import archive
 
 PARENTS = Door(
     "Für Eltern: der Chat",
@@ -50,9 +53,23 @@ def web(settings: Settings, _: argparse.Namespace) -> int:
 
 async def _web(settings: Settings) -> None:
     async with bootstrap.living(settings, _nobody) as alive:
-        routes = [*app.entrance(), *app.routes(alive.service), *alive.routes]
+        routes = [*app.entrance(), *app.routes(alive.service), *alive.routes, *_report(settings, alive.service)]
         async with _serving(settings, routes):
             await alive.stop.wait()
+
+
+def _report(settings: Settings, service: Service) -> list[BaseRoute]:
+    """The steering group's page, when there is a password for it."""
+    if not settings.report_password_hash:
+        return []
+    from bot.channels.web import report
+    from bot.editor.login import Login
+
+    def knowledge() -> Knowledge:
+        return service.engine.knowledge if service.engine else Knowledge()
+
+    shelf = report.Shelf(knowledge, lambda: archive.read(settings.data_dir), steering.today)
+    return report.routes(Login(settings.report_password_hash, time.monotonic), shelf)
 
 
 def demo(settings: Settings, _: argparse.Namespace) -> int:
@@ -78,7 +95,8 @@ async def _demo(settings: Settings, beside: Sequence[Part]) -> None:
             _show(address)
             service.engine = await asyncio.get_running_loop().run_in_executor(reader, bootstrap.load_engine, settings)
             ready.set()
-            await stop.wait()
+            async with bootstrap.watched(settings, service, _nobody):
+                await stop.wait()
 
 
 class Waiting:

@@ -20,14 +20,16 @@ from bot.settings import Settings
 from bot.statistics import agenda
 from bot.statistics.gaps import gaps as find_gaps
 from bot.statistics.periods import Period, german, month
+from bot.statistics.ports import SealStore
 from bot.statistics.report import formats
 from bot.statistics.report.model import Report, Sealed, build
 from bot.statistics.report.numbers import about
 from bot.statistics.scheduler import seal_due
 from bot.statistics.sealing import Level, Publication, Sealer
 from bot.statistics.simulation import Plan, simulate
-from bot.statistics.store import FILE, SAMPLE_FILE, SqliteStore
+from bot.statistics.store import SAMPLE_FILE, SqliteStore
 from bot.statistics.tally import domain
+from bot.stores import open_store
 
 T = TypeVar("T")
 
@@ -77,7 +79,7 @@ def seal(settings: Settings, given: argparse.Namespace) -> int:
 def status(settings: Settings, given: argparse.Namespace) -> int:
     """What is sealed and when the next period will be; exact counts are shown to nobody."""
 
-    async def look(store: SqliteStore) -> tuple[dict[Period, Publication], set[str]]:
+    async def look(store: SealStore) -> tuple[dict[Period, Publication], set[str]]:
         return await store.publications(), await store.buckets()
 
     sealed, buckets = _with_store(settings, look, sample=given.sample)
@@ -112,7 +114,7 @@ def _report(settings: Settings, period: Period, *, sample: bool) -> Report:
 
 
 def _sealed(settings: Settings, *, sample: bool) -> Sealed:
-    return _with_store(settings, SqliteStore.publications, sample=sample)
+    return _with_store(settings, lambda store: store.publications(), sample=sample)
 
 
 def _latest(sealed: Sealed) -> Period:
@@ -146,11 +148,11 @@ def _knowledge(settings: Settings) -> Knowledge:
     return edition.load(settings.knowledge_dir, settings.data_dir / "cache", None).knowledge
 
 
-def _with_store(settings: Settings, use: Callable[[SqliteStore], Awaitable[T]], *, sample: bool) -> T:
+def _with_store(settings: Settings, use: Callable[[SealStore], Awaitable[T]], *, sample: bool) -> T:
     """What use makes of the store. Raises BotError when the database does not answer."""
 
     async def work() -> T:
-        store = await SqliteStore.open(settings.data_dir, SAMPLE_FILE if sample else FILE)
+        store = await (SqliteStore.open(settings.data_dir, SAMPLE_FILE) if sample else open_store(settings))
         try:
             return await use(store)
         finally:

@@ -62,6 +62,7 @@ def _listen(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen()  # two may bind the same address until one of them listens
     except OSError as error:
         listener.close()
         message = f"{host}:{port} ist belegt oder nicht erlaubt ({error.strerror}). Setze WEGWEISER_HTTP_PORT."

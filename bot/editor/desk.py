@@ -20,6 +20,7 @@ from bot.knowledge.hours import BERLIN
 from bot.knowledge.loader import Draft, load
 from bot.knowledge.model import Entry
 from bot.knowledge.problem import Problem, Severity
+from bot.knowledge.source import Refused, read
 from bot.matching.encoder import Encoder
 
 GIT_SECONDS = 20
@@ -128,3 +129,13 @@ def file_of(entry: Entry) -> str:
 def digest(text: str) -> str:
     """Names a state of a file in a form, to notice when somebody else has changed it."""
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+def field_at(text: str, problem: Problem) -> str:
+    """The field in whose lines a problem stands; none for a problem of the whole file."""
+    try:
+        node = read(text.encode(), "")[0]
+    except Refused:
+        return ""
+    above = [(place.line, name) for name, place in node.keys.items() if place.line <= problem.place.line]
+    return max(above)[1] if above and (problem.place.line, problem.place.column) != (1, 1) else ""

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.editor import form
-from bot.editor.desk import Desk, Plan, digest, file_of
+from bot.editor.desk import Desk, Plan, digest, field_at, file_of
 from bot.editor.filters import TESTS, chosen
 from bot.editor.login import Session
 from bot.knowledge import freshness, writer
@@ -18,7 +18,6 @@ from bot.knowledge.fields import FIELD, FIELDS
 from bot.knowledge.hours import BERLIN
 from bot.knowledge.model import Confidence, Entry
 from bot.knowledge.problem import Problem
-from bot.knowledge.source import Refused, read
 
 PER_PAGE = 50
 DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -100,7 +99,7 @@ class Pages:
         """Problems by the field in whose lines they stand."""
         told: dict[str, list[Problem]] = {}
         for problem in plan.problems if plan else ():
-            told.setdefault(_field_at(plan.text, problem) if plan else "", []).append(problem)
+            told.setdefault(field_at(plan.text, problem) if plan else "", []).append(problem)
         return told
 
     def _again(self, entry: Entry, told: str) -> Response:
@@ -122,13 +121,3 @@ def _said(given: Mapping[str, Any], name: str) -> str:
     parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else [value]
     flat = (" ".join(part.values()) if isinstance(part, dict) else str(part) for part in parts)
     return " · ".join(filter(None, flat)) or "leer"
-
-
-def _field_at(text: str, problem: Problem) -> str:
-    """The field in whose lines a problem stands; none for a problem of the whole file."""
-    try:
-        node = read(text.encode(), "")[0]
-    except Refused:
-        return ""
-    above = [(place.line, name) for name, place in node.keys.items() if place.line <= problem.place.line]
-    return max(above)[1] if above and (problem.place.line, problem.place.column) != (1, 1) else ""

@@ -108,16 +108,8 @@ def explain(problem: str, context: str, text: str, line: int) -> tuple[str, str]
         return "Hier steht ein Tabulator am Zeilenanfang.", "Rücke mit Leerzeichen ein, zwei je Stufe."
     if "quoted scalar" in context or "quoted scalar" in problem:
         return "Ein Anführungszeichen fehlt.", 'Setze den Text in zwei gerade Anführungszeichen: "…".'
-    if re.match(r"\s*-[^\s-]", here):
-        return "Nach dem Strich fehlt ein Leerzeichen.", "Schreibe: - Text."
-    if re.match(r"\s*[\w-]+:[^\s/]", here):
-        return "Nach dem Doppelpunkt fehlt ein Leerzeichen.", "Schreibe Feldname, Doppelpunkt, Leerzeichen, Text."
-    if re.search(r""":\s*(["']).*\1\s*[^\s#]""", here):
-        return "Hinter dem Anführungszeichen steht noch Text.", 'Setze den ganzen Text in ein Paar: "…".'
-    if any(here.count(end) > here.count(start) for start, end in ("[]", "{}")):
-        return "Eine Klammer ist zu viel.", "Lösche ] oder }."
-    if re.match(r"\s+[\w-]+:(\s|$)", here) and here.count(": ") <= 1 and "mapping values" in problem:
-        return "Die Zeile ist zu weit eingerückt.", "Rücke sie so weit ein wie die anderen Felder."
+    if shape := _shape(here, problem):
+        return shape
     if "mapping values are not allowed" in problem:
         return "Ein Doppelpunkt mitten im Text verwirrt die Datei.", 'Setze den ganzen Text in Anführungszeichen: "…".'
     if "found character" in problem:
@@ -127,6 +119,21 @@ def explain(problem: str, context: str, text: str, line: int) -> tuple[str, str]
     if "flow sequence" in context or "flow mapping" in context:
         return "Eine Klammer ist nicht geschlossen.", "Ergänze ] oder }."
     return "Die Einrückung passt nicht.", "Rücke die Zeile so weit ein wie die anderen dieser Stufe."
+
+
+def _shape(row: str, problem: str) -> tuple[str, str] | None:
+    """What the look of a line gives away."""
+    if re.match(r"\s*-[^\s-]", row):
+        return "Nach dem Strich fehlt ein Leerzeichen.", "Schreibe: - Text."
+    if re.match(r"\s*[\w-]+:[^\s/]", row):
+        return "Nach dem Doppelpunkt fehlt ein Leerzeichen.", "Schreibe Feldname, Doppelpunkt, Leerzeichen, Text."
+    if re.search(r""":\s*(["']).*\1\s*[^\s#]""", row):
+        return "Hinter dem Anführungszeichen steht noch Text.", 'Setze den ganzen Text in ein Paar: "…".'
+    if any(row.count(end) > row.count(start) for start, end in ("[]", "{}")):
+        return "Eine Klammer ist zu viel.", "Lösche ] oder }."
+    if re.match(r"\s+[\w-]+:(\s|$)", row) and row.count(": ") <= 1 and "mapping values" in problem:
+        return "Die Zeile ist zu weit eingerückt.", "Rücke sie so weit ein wie die anderen Felder."
+    return None
 
 
 class _Reader:

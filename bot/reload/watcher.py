@@ -47,6 +47,7 @@ class Watcher:
         """tell brings a German message to the coordinator and says whether it arrived."""
         self._folder, self._cache, self._service = folder, cache, service
         self._sense, self._tell = sense, tell
+        self._force = edition.good(cache) if service.engine else ""
         self._judged = self._last = ""
         self._restless = 0
         self._held: Verdict | None = None
@@ -56,11 +57,11 @@ class Watcher:
     async def run(self, every: float = EVERY) -> None:
         """Until it is cancelled; one failed look never ends the watch."""
         while True:
+            await asyncio.sleep(every)
             try:
                 await self.look()
             except Exception:
                 log.exception("the knowledge folder could not be looked at")
-            await asyncio.sleep(every)
 
     async def look(self) -> None:
         """Judges the folder when it has changed and come to rest, and swaps in what is good."""
@@ -71,6 +72,11 @@ class Watcher:
             await self._swap(held)
         state = await asyncio.to_thread(snapshot.stamp, self._folder)
         if state == self._judged or not self._at_rest(state):
+            return
+        if await asyncio.to_thread(self._in_force):
+            self._judged = state
+            self._held = None
+            await self._mended()
             return
         verdict = await self._ask()
         if verdict.fingerprint:
@@ -125,9 +131,17 @@ class Watcher:
         edition.publish(self._cache / edition.GOOD, verdict.fingerprint.encode())
         for name in (WAITING, CONFIRMED):
             (self._cache / name).unlink(missing_ok=True)
+        self._force = verdict.fingerprint
+        await self._mended()
+
+    def _in_force(self) -> bool:
+        """Whether the folder is what the service answers from already, known to be good."""
+        return bool(self._force) and snapshot.fingerprint(self._folder) == self._force
+
+    async def _mended(self) -> None:
         if self._bad:
             self._bad = False
-            await self._say(AGAIN.format(count=len(verdict.entries)))
+            await self._say(AGAIN.format(count=len(self._entries())))
 
     def _entries(self) -> frozenset[str]:
         return frozenset(self._service.engine.knowledge.entry) if self._service.engine else frozenset()

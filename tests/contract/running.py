@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 from bot.channels.telegram import app
+from bot.channels.telegram.figures import Figures
 from bot.dialogue.engine import Engine
 from bot.service import NoRecorder, Service
 from tests.fakes.botapi import TOKEN, BotApi
@@ -21,8 +22,8 @@ def service(engine: Engine | None) -> Service:
 
 
 @contextlib.asynccontextmanager
-async def polling(api: BotApi, given: Service) -> AsyncIterator[None]:
-    async with _running(given, app.Options(TOKEN, api.base)):
+async def polling(api: BotApi, given: Service, figures: Figures | None = None) -> AsyncIterator[None]:
+    async with _running(given, app.Options(TOKEN, api.base, port=0, figures=figures or Figures())):
         yield
 
 

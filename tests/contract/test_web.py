@@ -206,3 +206,16 @@ async def test_a_flyers_link_keeps_its_source(engine: Engine) -> None:
     assert at is not None
     assert at.source == "flyer"
     assert at.via is Via.LINK
+
+
+async def test_a_new_edition_of_the_knowledge_is_shown_at_once(engine: Engine) -> None:
+    given = service(engine)
+    at = token(engine, View.ENTRY, subject="kita-eins")
+    async with client(given) as web:
+        before = [(await web.post("/chat", data={"token": at})).text for _ in range(2)]
+        moved = replace(engine.knowledge.entry["kita-eins"], phones=("030 999",))
+        given.engine = Engine(replace(engine.knowledge, entries=(moved,)), engine.matcher)
+        after = (await web.post("/chat", data={"token": at})).text
+    assert before[0] == before[1]
+    assert "tel:030999" not in before[0]
+    assert "tel:030999" in after

@@ -36,6 +36,7 @@ class Fault:
     times: int = 1
     chat: int | None = None
     retry_after: int = 1
+    text: str = "told to fail"
 
 
 @dataclass
@@ -128,7 +129,7 @@ class BotApi:
         if fault is not None and fault.kind == "drop":
             return self._hang_up(request, call)
         if fault is not None and isinstance(fault.kind, int):
-            return await self._refuse(call, fault.kind, "told to fail", fault)
+            return await self._refuse(call, fault.kind, fault.text, fault)
         if bad := violations(method, params):
             self.wrong += [f"{method}: {item}" for item in bad]
             return await self._refuse(call, 400, "Bad Request: " + "; ".join(bad))

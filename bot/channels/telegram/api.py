@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 from telegram import Bot
-from telegram.error import NetworkError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.channels.telegram.meters import Meters
 from bot.channels.telegram.request import AiohttpRequest
@@ -77,6 +77,15 @@ class Api(Bot):
                     raise Unavailable from None
                 pause = FIRST_PAUSE * 2 ** (ATTEMPTS - attempts) * random.uniform(0.5, 1.0)
             await asyncio.sleep(pause)
+
+    async def upload(self, method: str, **params: Any) -> Any:
+        """The result of a method that sends a file, tried once. Raises Refused or Unavailable."""
+        try:
+            return await self._post(method, params)
+        except (BadRequest, Forbidden) as error:
+            raise Refused(error.message) from None
+        except TelegramError:
+            raise Unavailable from None
 
     async def _once(self, method: str, params: dict[str, Any]) -> Any:
         """One try. Raises NetworkError when another may help."""

@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from bot.channels.server import serving
 from bot.channels.telegram import webhook
 from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.figures import Figures
 from bot.channels.telegram.handler import Handler
 from bot.channels.telegram.meters import Meters
 from bot.channels.telegram.polling import Polling
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 30
 MAX_CONNECTIONS = 100
-WATCH_SECONDS = 10.0
+WATCH_SECONDS = 5.0
 WRONG_TOKEN = "Telegram kennt diesen Token nicht. Prüfe TELEGRAM_BOT_TOKEN."  # noqa: S105
 TOKEN_SHAPE = "TELEGRAM_BOT_TOKEN hat nicht die Form 123456:ABC…. Kopiere ihn noch einmal von @BotFather."  # noqa: S105
 
@@ -44,6 +45,7 @@ class Options:
     port: int = 8080
     routes: tuple[BaseRoute, ...] = ()
     meters: Meters = field(default_factory=Meters)
+    figures: Figures = field(default_factory=Figures)
 
 
 async def run(service: Service, options: Options, stop: asyncio.Event) -> None:
@@ -84,6 +86,18 @@ async def set_webhook(options: Options) -> None:
             raise BotError("Telegram hat die Adresse abgelehnt. Sie muss mit https:// erreichbar sein.") from None
         except Unavailable:
             raise BotError("Telegram ist gerade nicht erreichbar. Versuch es noch einmal.") from None
+
+
+async def username(options: Options) -> str:
+    """The bot's user name. Raises BotError."""
+    check(options)
+    async with connected(options) as api:
+        try:
+            return str((await api.call("getMe"))["username"])
+        except Refused:
+            raise BotError(WRONG_TOKEN) from None
+        except Unavailable:
+            raise BotError("Telegram ist gerade nicht erreichbar. Nenne den Bot mit --bot.") from None
 
 
 def check(options: Options) -> None:
@@ -133,7 +147,7 @@ async def _polling(api: Api, service: Service, options: Options, stop: asyncio.E
 async def _poll(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
     with contextlib.suppress(Refused, Unavailable):
         await api.call("deleteWebhook", drop_pending_updates=False)
-    handler = Handler(api, service, options.meters)
+    handler = Handler(api, service, options.meters, options.figures)
     polling = Polling(api, handler, POLL_SECONDS)
     running = asyncio.create_task(polling.run())
     stopping = asyncio.create_task(stop.wait())
@@ -144,7 +158,7 @@ async def _poll(api: Api, service: Service, options: Options, stop: asyncio.Even
 
 
 async def _webhook(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
-    handler = Handler(api, service, options.meters)
+    handler = Handler(api, service, options.meters, options.figures)
     path = urlsplit(options.url).path or "/"
     routes = [webhook.route(path, options.secret, handler.handle), *options.routes]
     async with serving(routes, options.host, options.port) as port:

@@ -10,6 +10,7 @@ from typing import Any
 from bot.channels.flood import Flood, Verdict
 from bot.channels.telegram import render
 from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.figures import Figures
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.meters import Meters
 from bot.channels.telegram.turns import Turns
@@ -24,21 +25,26 @@ DELETE_AT_ONCE = 100
 UNCHANGED = "message is not modified"
 
 
+PLACES = 3  # updates of a webhook that are answered at once: after a crash, so many may be answered twice
+
+
 class Handler:
     """Safe to call for many chats at once; updates of one chat are answered in the order of the calls."""
 
-    def __init__(self, api: Api, service: Service, meters: Meters) -> None:
+    def __init__(self, api: Api, service: Service, meters: Meters, figures: Figures) -> None:
         self._api = api
         self._service = service
         self._meters = meters
+        self._figures = figures
         self._memory = Memory()
         self._flood = Flood()
         self.turns = Turns()
+        self._places = asyncio.Semaphore(PLACES)
 
     async def handle(self, raw: Any) -> None:
         """Reads and answers an update in its chat's turn. Raises Unavailable when it should come again."""
         if received := self.read(raw):
-            async with self.turns.take(received.chat):
+            async with self.turns.take(received.chat), self._places:
                 await self.answer(received, crowded=True)
 
     def read(self, raw: Any) -> Received | None:
@@ -69,6 +75,8 @@ class Handler:
     async def _answer(self, received: Received) -> None:
         if received.inline_id:
             return await self._inline(received)
+        if self._figures.wanted(received):
+            return await self._figures.send(self._api, received.chat)
         if not received.callback_id and received.private:
             self._memory.saw(received.chat, received.message_id)
         elif received.callback_id:

@@ -12,13 +12,13 @@ class Gallery:
 
     def __init__(self) -> None:
         self._owner: object = None
-        self._drawings: dict[Hashable, str] = {}
+        self._drawings: dict[Hashable, bytes] = {}
 
-    def show(self, owner: object, key: Hashable, draw: Callable[[], str]) -> str:
+    def show(self, owner: object, key: Hashable, draw: Callable[[], str]) -> bytes:
         """The drawing of a key, drawn now if it is new."""
         if owner is not self._owner or len(self._drawings) >= MOST:
             self._owner, self._drawings = owner, {}
         found = self._drawings.get(key)
         if found is None:
-            found = self._drawings[key] = draw()
+            found = self._drawings[key] = draw().encode()
         return found

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
 import jinja2
 from markupsafe import Markup
 
+from bot.statistics.periods import Period
 from bot.statistics.report import numbers
 from bot.statistics.report.model import Report, Series
 from bot.statistics.report.sheets import SAMPLE
@@ -16,12 +18,24 @@ from bot.statistics.sealing import ENOUGH_FOR_A_MONTH, ENOUGH_FOR_A_QUARTER
 WIDTH, HEIGHT, BASE = 220, 96, 78
 
 
-def to_html(report: Report) -> str:
-    """A page that stands by itself: style inside, nothing loaded."""
-    return _environment().get_template("report.html").render(
-        report=report, sample=SAMPLE, month=ENOUGH_FOR_A_MONTH, quarter=ENOUGH_FOR_A_QUARTER,
-        most=max((number or 0 for series in report.trends for _, number in series.points), default=0),
+def to_html(report: Report, css: str = "", periods: Sequence[Period] = ()) -> str:
+    """A page that stands by itself, style inside; or with a link to css and to the reports of other periods."""
+    most = max((number or 0 for series in report.trends for _, number in series.points), default=0)
+    limits = {"month": ENOUGH_FOR_A_MONTH, "quarter": ENOUGH_FOR_A_QUARTER}
+    template = _environment().get_template("report.html")
+    return template.render(report=report, sample=SAMPLE, css=css, periods=periods, most=most, **limits)
+
+
+def login(css: str, message: str) -> str:
+    """The page that asks for the password."""
+    return _environment().get_template("login.html").render(
+        title="Bericht: Anmeldung", css=css, message=message, ask=True
     )  # fmt: skip
+
+
+def nothing(css: str, message: str) -> str:
+    """A page that says why there is no report."""
+    return _environment().get_template("login.html").render(title="Bericht", css=css, message=message, ask=False)
 
 
 def to_pdf(report: Report) -> bytes:

@@ -54,6 +54,8 @@ def test_no_paragraph_can_bring_a_tag_of_its_own(given: list[tuple[str, Block]],
         ("Jugendamt · 110", '<bdi dir="ltr">Jugendamt</bdi> · <bdi dir="ltr">110</bdi>'),
         ("اتصل 112 الآن", 'اتصل <bdi dir="ltr">112</bdi> الآن'),
         ("مرحبا", "مرحبا"),
+        ("الشرطة (Polizei)", 'الشرطة (<bdi dir="ltr">Polizei</bdi>)'),
+        ("في Kita (ab 3), Berlin هنا", 'في <bdi dir="ltr">Kita (ab 3), Berlin</bdi> هنا'),
     ],
 )
 def test_numbers_and_latin_names_stand_in_isolates_in_arabic(text: str, html: str) -> None:
