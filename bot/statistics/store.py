@@ -63,6 +63,9 @@ class SqliteStore:
         await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
         try:
             connection = await aiosqlite.connect(folder / name, timeout=BUSY_SECONDS, isolation_level=None)
+        except aiosqlite.Error as error:
+            raise OSError(type(error).__name__) from None
+        try:
             for pragma in _PRAGMAS:
                 await connection.execute(pragma)
             await _migrate(connection)
@@ -70,6 +73,7 @@ class SqliteStore:
                 await connection.execute(f"PRAGMA application_id = {SAMPLE_MARK}")
             sample = await _pragma(connection, "application_id") == SAMPLE_MARK
         except aiosqlite.Error as error:
+            await connection.close()
             raise OSError(type(error).__name__) from None
         return cls(connection, sample=sample)
 
@@ -173,10 +177,10 @@ async def _pragma(connection: aiosqlite.Connection, name: str) -> int:
 
 async def _migrate(connection: aiosqlite.Connection) -> None:
     """Applies what is missing, in one transaction; the number applied is kept in user_version."""
-    done = await _pragma(connection, "user_version")
-    if done >= len(MIGRATIONS):
+    if await _pragma(connection, "user_version") >= len(MIGRATIONS):
         return
     await connection.execute("BEGIN IMMEDIATE")
+    done = await _pragma(connection, "user_version")  # another replica may have been faster
     for statement in MIGRATIONS[done:]:
         await connection.execute(statement)
     await connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
