@@ -14,7 +14,7 @@ BUTTONS = [[{"text": f"Knopf {at}", "callback_data": f"token{at}"}] for at in ra
 
 def ptb(token: str, base: str, port: int) -> None:
     from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-    from telegram.ext import Application, CallbackQueryHandler, MessageHandler, filters
+    from telegram.ext import Application, CallbackQueryHandler, MessageHandler, filters  # noqa: TID251 - the rival itself
 
     def keyboard():
         return InlineKeyboardMarkup([[InlineKeyboardButton(**button) for button in row] for row in BUTTONS])

@@ -128,7 +128,7 @@ async def paced(bot: Bot, updates: list[tuple[int, int, bytes]]) -> None:
             client = free.pop() if free else bot.clients[0]
             waiting.append(asyncio.ensure_future(_give_back(client, client.post(body), free)))
     await asyncio.gather(*waiting)
-    while len(bot.account.seen) < len(sent):
+    while len(bot.account.seen) < len(sent):  # noqa: ASYNC110
         await asyncio.sleep(0.01)
     bot.delays += [(bot.account.seen[chat] - at) * 1000 for chat, at in sent.items()]
 
