@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from bot.statistics.report.briefing import Briefing
 
 log = logging.getLogger(__name__)
+
+LOW = 10  # priority of learning
 
 Run = Callable[[Service, "Options", asyncio.Event], Awaitable[None]]
 
@@ -143,6 +146,8 @@ def _authors(settings: Settings, given: argparse.Namespace) -> int:
 
 def train(settings: Settings, given: argparse.Namespace) -> int:
     """Learns meaning from the phrases, which takes minutes the first time."""
+    if hasattr(os, "nice"):
+        os.nice(LOW)  # a running bot beside it goes first
     sense = encoder.available()
     if sense is None:
         raise BotError("Auf diesem Rechner gibt es kein Sprachmodell. Der Bot versteht dann nur nach Wörtern.")

@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 EVERY = 3.0  # seconds between two looks at the folder
 PATIENCE = 5  # looks at a folder that changes all the time before it is judged anyway
 CHILD_SECONDS = 300
+LEARN_SECONDS = 1800
 MANY = 0.2  # share of entries whose loss a person must confirm
 LISTED = 10  # errors in one message
 AGAIN = "Die Wissensbasis ist wieder in Ordnung. Der neue Stand ist in Kraft, mit {count} Einträgen."
@@ -53,15 +54,21 @@ class Watcher:
         self._held: Verdict | None = None
         self._bad = False
         self._untold = ""
+        self._learning: asyncio.Task[None] | None = None
 
     async def run(self, every: float = EVERY) -> None:
         """Until it is cancelled; one failed look never ends the watch."""
-        while True:
-            await asyncio.sleep(every)
-            try:
-                await self.look()
-            except Exception:
-                log.exception("the knowledge folder could not be looked at")
+        try:
+            while True:
+                await asyncio.sleep(every)
+                try:
+                    await self.look()
+                except Exception:
+                    log.exception("the knowledge folder could not be looked at")
+        finally:
+            if self._learning:
+                self._learning.cancel()
+                await asyncio.gather(self._learning, return_exceptions=True)
 
     async def look(self) -> None:
         """Judges the folder when it has changed and come to rest, and swaps in what is good."""
@@ -91,21 +98,36 @@ class Watcher:
 
     async def _ask(self) -> Verdict:
         """The verdict of a child process, which shares nothing with the answers of this one."""
+        return msgspec.json.decode(await self._child("judge", CHILD_SECONDS), type=Verdict)
+
+    async def _learn(self, fingerprint: str) -> None:
+        """Learns meaning anew beside the answers; until that is done, the words are new and the meaning is the last."""
+        try:
+            await self._child("train", LEARN_SECONDS)
+            current = await asyncio.to_thread(edition.stored, fingerprint, self._folder, self._cache, self._sense)
+        except (OSError, TimeoutError):
+            log.warning("meaning was not learnt anew")
+            return
+        if current is not None and current.learnt and fingerprint == self._force:
+            self._service.engine = await asyncio.to_thread(Engine, current.knowledge, current.matcher)
+
+    async def _child(self, command: str, seconds: float) -> bytes:
+        """What a command of a child process prints. Raises TimeoutError."""
         environment = {name: value for name, value in os.environ.items() if name != "TELEGRAM_BOT_TOKEN"}
         environment["WEGWEISER_KNOWLEDGE_DIR"] = str(self._folder.absolute())
         environment["WEGWEISER_DATA_DIR"] = str(self._cache.parent.absolute())
         environment["WEGWEISER_ENCODER"] = "on" if self._sense else "off"
         child = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "judge", env=environment,
+            sys.executable, "-m", "bot", command, env=environment,
             stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
         )  # fmt: skip
         try:
-            out, _ = await asyncio.wait_for(child.communicate(), CHILD_SECONDS)
+            out, _ = await asyncio.wait_for(child.communicate(), seconds)
         finally:
             if child.returncode is None:
                 child.kill()
                 await child.wait()
-        return msgspec.json.decode(out, type=Verdict)
+        return out
 
     async def _decide(self, verdict: Verdict) -> None:
         self._held = None
@@ -132,6 +154,10 @@ class Watcher:
         for name in (WAITING, CONFIRMED):
             (self._cache / name).unlink(missing_ok=True)
         self._force = verdict.fingerprint
+        if self._sense and not current.learnt:
+            if self._learning:
+                self._learning.cancel()
+            self._learning = asyncio.create_task(self._learn(verdict.fingerprint))
         await self._mended()
 
     def _in_force(self) -> bool:
