@@ -117,6 +117,7 @@ async def test_a_message_that_does_not_arrive_is_sent_at_the_next_look(bot: Bot,
     assert len(bot.told) == 1
 
 
+@pytest.mark.timeout(300)
 async def test_no_answer_fails_or_mixes_two_states_while_files_change(bot: Bot, folder: Path) -> None:
     """10,000 reads while 300 good and bad changes are written: each state gives two fields the same number."""
     await bot.settle()
