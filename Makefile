@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test install check lint lock clean bench bench-matching bench-web bench-statistics browser
+.PHONY: run test install check lint lock clean bench bench-matching bench-web bench-statistics browser bench-telegram
 
 run: install            ## starts everything on this machine, no token needed
 	$(BIN)/wegweiser demo
@@ -44,6 +44,11 @@ bench-web: install      ## the page beside an empty one, its weight, the time to
 browser: install        ## the page in a real Chromium; needs chromium and npm
 	npm install --prefix tests/browser --no-save --no-package-lock --silent
 	$(BIN)/python -m pytest tests/browser -n 2 -q -m browser
+
+bench-telegram: install ## our bot in Telegram beside others; they get an environment of their own
+	test -x .venv/bench-telegram/bin/python || $(PYTHON) -m venv .venv/bench-telegram
+	.venv/bench-telegram/bin/python -m pip --disable-pip-version-check install --quiet -r tests/benchmarks/rivals.txt
+	$(BIN)/python -m tests.benchmarks.telegram .venv/bench-telegram/bin/python
 
 lock:                   ## pins the dependencies anew
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o deploy/requirements.txt pyproject.toml

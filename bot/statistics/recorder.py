@@ -16,6 +16,7 @@ from bot.statistics.tally import Count, counts
 log = logging.getLogger(__name__)
 
 QUEUE = 10_000
+BATCH = 200  # counts in one transaction when many wait
 PAUSES = (0.1, 0.5, 2.0, 10.0, 30.0)  # seconds between tries
 
 
@@ -71,7 +72,13 @@ class Recorder:
 
     async def _write_all(self) -> None:
         while (counted := await self._queue.get()) is not None:
-            await self._write(counted)
+            batch = list(counted)
+            while len(batch) < BATCH and not self._queue.empty():
+                if (more := self._queue.get_nowait()) is None:
+                    await self._write(tuple(batch))
+                    return
+                batch += more
+            await self._write(tuple(batch))
 
     async def _write(self, counted: tuple[Count, ...]) -> None:
         """Tries again, so that counts stay in order; after the last try the count is given up."""

@@ -23,7 +23,7 @@ from tests.benchmarks.core import tokens
 from tests.benchmarks.wire import Account, Api, Client
 from tests.contract.running import free_port, listening
 
-ROUNDS, UPDATES, CONNECTIONS = 5, 1500, 16
+ROUNDS, UPDATES, CONNECTIONS = 3, 1000, 16
 PACE, PACED = 100, 300  # updates a second, and how many
 SENTENCES = ("hallo", "kita", "unterhalt", "wohnung", "hilfe im haushalt")
 OURS = (sys.executable, "-m", "bot", "telegram")
@@ -185,9 +185,11 @@ def main() -> None:
     bots = [
         Bot("webhook", OURS, free_port(), "1:webhook"),
         Bot("polling", OURS, 0, "1:polling"),
-        Bot("floor", (sys.executable, str(RIVALS), "floor"), free_port(), "1:floor"),
+        Bot("floor", (sys.executable, "-P", str(RIVALS), "floor"), free_port(), "1:floor"),
     ]
-    bots += [Bot(name, (other, str(RIVALS), name), free_port(), f"1:{name}") for name in ("aiogram", "ptb") if other]
+    bots += [
+        Bot(name, (other, "-P", str(RIVALS), name), free_port(), f"1:{name}") for name in ("aiogram", "ptb") if other
+    ]
     with TemporaryDirectory() as folder:
         data = Path(folder)
         for name in ("webhook", "polling"):

@@ -107,6 +107,8 @@ class Client(asyncio.Protocol):
         self._transport = transport
 
     def post(self, body: bytes) -> asyncio.Future[None]:
+        if self._transport.is_closing():  # type: ignore[attr-defined]
+            raise ConnectionError("the bot hung up while idle")
         self._done = asyncio.get_running_loop().create_future()
         self._transport.write(  # type: ignore[attr-defined]
             b"POST /hook HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n"

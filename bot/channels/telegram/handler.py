@@ -56,8 +56,10 @@ class Handler:
             self._meters.updates.add("skipped")
             return None
 
-    async def answer(self, received: Received, *, crowded: bool) -> None:
-        """Returns when the update is done with for good. Raises Unavailable when it should be tried again.
+    async def answer(self, received: Received, *, crowded: bool) -> bool:
+        """Returns when the update is done with for good: whether the person may see an answer to it.
+
+        Raises Unavailable when it should be tried again.
 
         crowded says that more messages of the chat may be waiting: only then is it measured against a flood.
         """
@@ -71,6 +73,7 @@ class Handler:
         except Refused as error:
             log.info("a reply was refused: %s", trail(error))
         self._meters.handled(received, time.perf_counter() - began)
+        return True
 
     async def _answer(self, received: Received) -> None:
         if received.inline_id:
@@ -129,9 +132,11 @@ class Handler:
         except (Refused, Unavailable) as error:
             log.info("a tap was not acknowledged: %s", trail(error))
 
-    async def _calm(self, received: Received, verdict: Verdict) -> None:
-        if verdict is Verdict.NOTICE:
-            await self._say(received.chat, self._service.text("flood.notice", received.lang))
+    async def _calm(self, received: Received, verdict: Verdict) -> bool:
+        if verdict is Verdict.SILENT:
+            return False
+        await self._say(received.chat, self._service.text("flood.notice", received.lang))
+        return True
 
     async def _group(self, received: Received) -> None:
         """Groups see no advice: others would read along."""

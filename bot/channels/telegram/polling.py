@@ -118,9 +118,10 @@ class Polling:
         while True:
             try:
                 async with self._places:
-                    await self._handler.answer(received, crowded=crowded)
+                    seen = await self._handler.answer(received, crowded=crowded)
                     self._finished(number)
-                    await self._confirm(number)
+                    if seen:
+                        await self._confirm(number)
                     return
             except Unavailable as error:
                 if loop.time() + error.after > deadline:
