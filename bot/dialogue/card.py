@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Venue
 from bot.dialogue.wording import Words
@@ -37,8 +37,14 @@ def card(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> tup
         Paragraph(f"**{entry.name}**\n{words.summary(entry)}"),
         *([Paragraph(first)] if first else []),
         *lists,
-        Paragraph(" ".join(filter(None, (entry.caution, trust(entry, words, now))))),
+        Paragraph(" ".join(filter(None, (entry.caution, trust(entry, words, now), source(entry, words))))),
     )
+
+
+def source(entry: Entry, words: Words) -> str:
+    """The site that the facts are from, as people know it; empty when none is named."""
+    host = urlsplit(entry.sources[0]).hostname if entry.sources else None
+    return words("card.source", source=host.removeprefix("www.")) if host else ""
 
 
 def trust(entry: Entry, words: Words, now: datetime) -> str:
@@ -124,14 +130,21 @@ def _facts(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> I
         yield words("card.hours", hours=hours_text(entry.opening_hours, words))
     if entry.hours_note:
         yield entry.hours_note if entry.opening_hours else words("card.hours", hours=entry.hours_note)
-    if entry.languages:
-        spoken = ", ".join(words.language(code) for code in entry.languages)
-        yield " ".join(filter(None, (words("card.languages", languages=spoken), entry.languages_note)))
+    yield from _languages(entry, words)
     for amount in entry.amounts:
         yield words("card.amount", year=str(amount.year), text=amount.text)
     for key in ("audience", "cost", "appointment", "deadline"):
         if value := getattr(entry, key):
             yield words(f"card.{key}", **{key: value})
+
+
+def _languages(entry: Entry, words: Words) -> Iterator[str]:
+    """What is spoken there, and a mark where that is German only and the person reads another language."""
+    if entry.languages:
+        spoken = ", ".join(words.language(code) for code in entry.languages)
+        yield " ".join(filter(None, (words("card.languages", languages=spoken), entry.languages_note)))
+    if words.lang not in ("de", *entry.languages) and "de" in (entry.languages or ("de",)):
+        yield words("language.only_german")
 
 
 def hours_text(opening_hours: str, words: Words) -> str:

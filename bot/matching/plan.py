@@ -8,7 +8,6 @@ from bot.matching.result import Match, Plan
 
 DIRECT = 0.55  # share of the best need from which it is answered at once
 LEAD = 2.0  # how many times likelier than the second it must be
-CHOICE = 0.04  # share from which a need is worth a button
 IN_SCOPE = 0.3  # confidence below which the text is probably about something else
 TALK = 0.6  # share of small talk from which it is answered as such
 

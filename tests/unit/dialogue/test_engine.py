@@ -1,5 +1,6 @@
 """The conversation, screen by screen."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,7 @@ from bot.dialogue.events import Answered, Outcome, Rated
 from bot.dialogue.messages import Action, Command, Location, Reply, Tap, Text, Unreadable
 from bot.dialogue.position import Position, View
 from bot.matching.result import Match, Plan, Scored
-from tests.unit.samples import FixedMatcher, found, knowledge
+from tests.unit.samples import FixedMatcher, entry, found, knowledge
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
@@ -165,3 +166,19 @@ def test_a_deep_link_keeps_its_source_through_the_conversation() -> None:
     (event,) = guide.step(Tap(token(reply, "Eine Kita")), "de", NOW).events
     assert isinstance(event, Answered)
     assert event.source == "flyer"
+
+
+def test_a_card_names_where_its_facts_come_from() -> None:
+    match = found(Plan.PLACE, entries=(Scored("kita-eins", 1.0),))
+    guide = Engine(replace(knowledge(), texts={"de": {"card.source": "Quelle: {source}"}}), FixedMatcher(match))
+    assert "Quelle: example.org" in text(guide.step(Text("…"), "de", NOW).reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "spoken", "marked"),
+    [("vi", (), True), ("vi", ("de", "vi"), False), ("vi", ("ru",), False), ("de", (), False)],
+)
+def test_a_place_that_speaks_german_only_says_so_to_others(lang: str, spoken: tuple[str, ...], *, marked: bool) -> None:
+    known = knowledge(entry("kita-eins", "kita", languages=spoken))
+    guide = Engine(known, FixedMatcher(found(Plan.PLACE, lang=lang, entries=(Scored("kita-eins", 1.0),))))
+    assert ("language.only_german" in text(guide.step(Text("…"), lang, NOW).reply)) is marked
