@@ -12,6 +12,7 @@ from bot.knowledge.freshness import overdue
 from bot.knowledge.hours import ALWAYS, BERLIN, Status, status
 from bot.knowledge.model import Entry, Knowledge
 
+CITY = "berlin.de"
 MAP = "https://www.openstreetmap.org/search?query="
 
 
@@ -42,9 +43,14 @@ def card(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> tup
 
 
 def source(entry: Entry, words: Words) -> str:
-    """The site that the facts are from, as people know it; empty when none is named."""
-    host = urlsplit(entry.sources[0]).hostname if entry.sources else None
-    return words("card.source", source=host.removeprefix("www.")) if host else ""
+    """One site that the facts are from: the place's own, else the city's, else the first; empty when none is named."""
+    own = _site(entry.url)
+    sites = sorted(filter(None, map(_site, entry.sources)), key=lambda site: (site != own, not site.endswith(CITY)))
+    return words("card.source", source=sites[0]) if sites else ""
+
+
+def _site(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def trust(entry: Entry, words: Words, now: datetime) -> str:
