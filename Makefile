@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test install check lint lock clean bench bench-matching bench-web bench-statistics browser bench-telegram
+.PHONY: run test install check lint lock clean bench bench-matching bench-hostile bench-web bench-statistics bench-editor browser bench-telegram
 
 run: install            ## starts everything on this machine, no token needed
 	$(BIN)/wegweiser demo
@@ -35,11 +35,17 @@ bench: install          ## start, memory, engine and match, as ratios
 bench-matching: install ## understanding beside rapidfuzz, FTS5 and tantivy
 	$(BIN)/python -m tests.benchmarks.matching
 
+bench-hostile: install  ## a hundred thousand hostile texts to understand
+	$(BIN)/python -m tests.benchmarks.hostile
+
 bench-statistics: install ## how useful published figures are, and what they cost
 	$(BIN)/python -m tests.benchmarks.statistics
 
 bench-web: install      ## the page beside an empty one, its weight, the time to the first view
 	$(BIN)/python -m tests.benchmarks.web
+
+bench-editor: install   ## the coordinator's list, search and saving for 300, 3,000 and 30,000 entries
+	$(BIN)/python -m tests.benchmarks.editor
 
 browser: install        ## the page in a real Chromium; needs chromium and npm
 	npm install --prefix tests/browser --no-save --no-package-lock --silent
@@ -51,7 +57,7 @@ bench-telegram: install ## our bot in Telegram beside others; they get an enviro
 	$(BIN)/python -m tests.benchmarks.telegram .venv/bench-telegram/bin/python
 
 lock:                   ## pins the dependencies anew
-	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o deploy/requirements.txt pyproject.toml
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --all-extras -o deploy/requirements.txt pyproject.toml
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --all-extras --group dev pyproject.toml -c deploy/requirements.txt -o tests/requirements.txt
 
 clean:

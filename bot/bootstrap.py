@@ -197,7 +197,7 @@ def _figures(settings: Settings, service: Service) -> Figures:
 
     def newest() -> Awaitable[Briefing]:
         known = service.engine.knowledge if service.engine else Knowledge()
-        return archive.briefing(settings.data_dir, known, now().astimezone(BERLIN).date())
+        return archive.briefing(lambda: stores.open_store(settings), known, now().astimezone(BERLIN).date())
 
     return Figures(settings.statistics_chats, newest)
 

@@ -19,7 +19,7 @@ from bot.knowledge.nearest import suggest
 WIDTH, HEIGHT = 210, 297  # millimetres, A4
 CODE, CODE_TOP = 130, 92  # side and upper edge of the code
 LINES = ((32, 30), (20, 52), (16, 240), (12, 262))  # size in points and upper edge of title, sentence, hint and link
-DOTS = 8  # pixels a millimetre in PNG, about 200 dpi
+DPI = 200  # of the PNG
 LATIN = str.maketrans({"„": '"', "“": '"', "”": '"', "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "…": "..."})
 
 
@@ -75,18 +75,13 @@ def svg(page: Poster) -> bytes:
 
 
 def png(page: Poster) -> bytes:
-    from PIL import Image, ImageDraw, ImageFont
+    """The page of the PDF as a picture."""
+    import pypdfium2
 
-    image = Image.new("L", (WIDTH * DOTS, HEIGHT * DOTS), 255)
-    draw = ImageDraw.Draw(image)
-    for left, top, size in _squares(page.link):
-        box = (round(left * DOTS), round(top * DOTS), round((left + size) * DOTS) - 1, round((top + size) * DOTS) - 1)
-        draw.rectangle(box, fill=0)
-    for size, top, line in page.lines:
-        font = ImageFont.load_default(size * 0.353 * DOTS)
-        draw.text((WIDTH * DOTS / 2, top * DOTS), line, font=font, fill=0, anchor="mt")
+    with pypdfium2.PdfDocument(pdf(page)) as document:
+        image = document[0].render(scale=DPI / 72, grayscale=True).to_pil()
     out = io.BytesIO()
-    image.save(out, "PNG", dpi=(DOTS * 25.4, DOTS * 25.4))
+    image.save(out, "PNG", dpi=(DPI, DPI))
     return out.getvalue()
 
 

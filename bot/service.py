@@ -97,4 +97,4 @@ class Service:
             return [last_resort.reply(incoming.lang)]
         for event in step.events:
             self._recorder.record(event, incoming.channel, incoming.chat, now)
-        return [step.reply]
+        return [step.reply.on(incoming.channel)]

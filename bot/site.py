@@ -17,7 +17,7 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot import bootstrap, logs, steering
+from bot import bootstrap, logs, sample, steering, stores, trial
 from bot.channels.server import serving
 from bot.channels.web import app
 from bot.channels.web.page import Door
@@ -68,20 +68,27 @@ def _report(settings: Settings, service: Service) -> list[BaseRoute]:
     def knowledge() -> Knowledge:
         return service.engine.knowledge if service.engine else Knowledge()
 
-    shelf = report.Shelf(knowledge, lambda: archive.read(settings.data_dir), steering.today)
+    shelf = report.Shelf(knowledge, lambda: archive.read(lambda: stores.open_store(settings)), steering.today)
     return report.routes(Login(settings.report_password_hash, time.monotonic), shelf)
 
 
 def demo(settings: Settings, _: argparse.Namespace) -> int:
     """Everything on one address, with nothing counted."""
     logs.set_up()
-    bootstrap.run_loop(_demo(settings, parts(settings)))
+    copy = trial.copied(settings)
+    bootstrap.run_loop(_demo(copy, [*coordination(copy), *parts(settings)]))
     return 0
 
 
-def parts(_: Settings) -> list[Part]:
+def coordination(copy: Settings) -> list[Part]:
+    """The editor, on the same copy of the knowledge as the chat."""
+    pages = trial.routes(copy)
+    return [Part(Door(*trial.DOOR), pages)] if pages else []
+
+
+def parts(settings: Settings) -> list[Part]:
     """What the demo shows beside the chat: parts that exist bring their door along."""
-    return []
+    return [Part(Door(*sample.DOOR), sample.routes(settings))]
 
 
 async def _demo(settings: Settings, beside: Sequence[Part]) -> None:

@@ -7,8 +7,10 @@ import asyncio
 import random
 import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from bot import edition
@@ -18,6 +20,7 @@ from bot.knowledge.hours import BERLIN
 from bot.knowledge.model import Knowledge
 from bot.settings import Settings
 from bot.statistics import agenda
+from bot.statistics.archive import Published
 from bot.statistics.gaps import gaps as find_gaps
 from bot.statistics.periods import Period, german, month
 from bot.statistics.ports import SealStore
@@ -49,9 +52,9 @@ def report(settings: Settings, given: argparse.Namespace) -> int:
 
 def gaps(settings: Settings, given: argparse.Namespace) -> int:
     """The needs that were asked for in vain, as tasks for the coordinator."""
-    knowledge, sealed = _knowledge(settings), _sealed(settings, sample=given.sample)
-    period = _period(given.period) if given.period else _latest(sealed)
-    made = build(knowledge, sealed, period, today(), sample=given.sample)
+    knowledge, published = _knowledge(settings), _published(settings, sample=given.sample)
+    period = _period(given.period) if given.period else _latest(published.sealed)
+    made = build(knowledge, published.sealed, period, today(), sample=published.sample)
     found = find_gaps(knowledge, made.gaps)
     print(f"{period.label}{' (BEISPIELDATEN)' if made.sample else ''}: gefragt und nichts Passendes gefunden")
     for number, gap in enumerate(found, 1):
@@ -102,19 +105,34 @@ def simulation(settings: Settings, given: argparse.Namespace) -> int:
     engine = Engine(known.knowledge, known.matcher)
     plan = Plan(given.conversations, given.weeks, today(), given.seed)
     sealer = Sealer(domain(known.knowledge), random.Random(given.seed).randrange)
-    (settings.data_dir / SAMPLE_FILE).unlink(missing_ok=True)
-    _with_store(settings, lambda store: simulate(engine, plan, store, sealer, _progress), sample=True)
+    _make_sample(settings, lambda store: simulate(engine, plan, store, sealer, _progress))
     print(f"Beispieldaten: {settings.data_dir / SAMPLE_FILE}")
     print("Nächster Schritt: wegweiser statistics status --sample")
     return 0
 
 
+def _make_sample(settings: Settings, fill: Callable[[SealStore], Awaitable[object]]) -> None:
+    """A new sample takes the place of the old one when it is whole. Raises BotError."""
+    try:
+        with TemporaryDirectory(prefix="sample-", dir=settings.data_dir) as folder:
+            _with_store(replace(settings, data_dir=Path(folder)), fill, sample=True)
+            (Path(folder) / SAMPLE_FILE).replace(settings.data_dir / SAMPLE_FILE)
+    except OSError as error:
+        raise BotError(f"In {settings.data_dir} lässt sich nicht schreiben ({error.strerror}).") from None
+
+
 def _report(settings: Settings, period: Period, *, sample: bool) -> Report:
-    return build(_knowledge(settings), _sealed(settings, sample=sample), period, today(), sample=sample)
+    published = _published(settings, sample=sample)
+    return build(_knowledge(settings), published.sealed, period, today(), sample=published.sample)
 
 
-def _sealed(settings: Settings, *, sample: bool) -> Sealed:
-    return _with_store(settings, lambda store: store.publications(), sample=sample)
+def _published(settings: Settings, *, sample: bool) -> Published:
+    """A database of invented conversations says so itself, whatever it is called."""
+
+    async def read(store: SealStore) -> Published:
+        return Published(await store.publications(), store.sample)
+
+    return _with_store(settings, read, sample=sample)
 
 
 def _latest(sealed: Sealed) -> Period:

@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from urllib.parse import quote, urlsplit
 
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Venue
-from bot.dialogue.wording import Words
+from bot.dialogue.wording import DEFAULT, Words
 from bot.knowledge.freshness import overdue
 from bot.knowledge.hours import ALWAYS, BERLIN, Status, status
 from bot.knowledge.model import Entry, Knowledge
 
 CITY = "berlin.de"
+DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+DAY = re.compile("|".join(DAYS))
+COMMA = re.compile(r",(?=\S)")
+TO_THE_MINUTE = ("en", "tr", "ar", "pl")
+LABEL = 44  # letters that a phone shows of a button
+PART = re.compile(r" – | \(")
 MAP = "https://www.openstreetmap.org/search?query="
 
 
-def line(entry: Entry, why: tuple[str, ...], words: Words, knowledge: Knowledge, now: datetime) -> str:
-    """Name, phone, hours and the best reason in one line."""
+def line(
+    entry: Entry, why: tuple[str, ...], words: Words, knowledge: Knowledge, now: datetime, distance: str = ""
+) -> str:
+    """Name, phone, hours and in brackets where it is and the best reason to go there."""
     state = status(entry.opening_hours, now, knowledge.closed_on)
     parts = [f"**{entry.name}**", *entry.phones[:1], *([_short(entry, state, words, now)] if state else [])]
     if not entry.phones and entry.address:
         parts.insert(1, str(entry.address))
-    reason = next((words(key) for key in why if key != "why.open"), "")
-    return "• " + " · ".join(parts) + (f" ({reason})" if reason else "")
+    part = entry.area if entry.area in knowledge.region_of else ""
+    reason = next((words(key) for key in why if key not in ("why.open", "why.region")), "")
+    remarks = " · ".join(filter(None, (distance or part, reason)))
+    return "• " + " · ".join(parts) + (f" ({remarks})" if remarks else "")
 
 
 def card(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> tuple[Paragraph, ...]:
     """Everything a person needs to go there or call."""
     first = "\n".join(_facts(entry, words, knowledge, now))
+    caution = entry.caution if words.lang == DEFAULT else ""
     lists = [
-        Paragraph(_listed(words(title), items), Block.DETAIL)
+        Paragraph(_listed(words(title), items), Block.DETAIL, lang=DEFAULT)
         for title, items in (("card.documents", entry.documents), ("card.steps", entry.steps))
         if items
     ]
@@ -38,8 +50,29 @@ def card(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> tup
         Paragraph(f"**{entry.name}**\n{words.summary(entry)}"),
         *([Paragraph(first)] if first else []),
         *lists,
-        Paragraph(" ".join(filter(None, (entry.caution, trust(entry, words, now), source(entry, words))))),
+        *original(entry, words),
+        Paragraph(" ".join(filter(None, (caution, trust(entry, words, now), source(entry, words))))),
     )
+
+
+def label(name: str) -> str:
+    """A name for a button: in full, or its first part, or cut between words; the text beside has it in full."""
+    if len(name) <= LABEL:
+        return name
+    first = PART.split(name, maxsplit=1)[0]
+    return first if len(first) <= LABEL else first[: LABEL - 1].rpartition(" ")[0] + " …"
+
+
+def original(entry: Entry, words: Words) -> list[Paragraph]:
+    """What is known in German, folded away below a translated card."""
+    if words.lang == DEFAULT:
+        return []
+    translated = words.summary(entry) != entry.summary
+    german = Words(DEFAULT, words.fallback, words.fallback)
+    lines = [*([entry.summary] if translated else []), *_remarks(entry, german), *filter(None, [entry.caution])]
+    if not lines:
+        return []
+    return [Paragraph("\n".join([f"**{words('card.german')}**", *lines]), Block.DETAIL, lang=DEFAULT)]
 
 
 def source(entry: Entry, words: Words) -> str:
@@ -103,13 +136,15 @@ def opening(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> 
     if state.open:
         soon = state.changes and (state.changes - _local(now)).days < 1
         return (
-            words("card.open_until", time=_clock(state.changes)) if soon and state.changes else words("card.open_long")
+            words("card.open_until", time=_clock(state.changes, words))
+            if soon and state.changes
+            else words("card.open_long")
         )
     if state.changes is None:
         return ""
     if state.changes.date() == _local(now).date():
-        return words("card.opens_today", time=_clock(state.changes))
-    return words("card.opens", day=_day(state.changes, words, now), time=_clock(state.changes))
+        return words("card.opens_today", time=_clock(state.changes, words))
+    return words("card.opens", day=_day(state.changes, words, now), time=_clock(state.changes, words))
 
 
 def _short(entry: Entry, state: Status, words: Words, now: datetime) -> str:
@@ -118,10 +153,10 @@ def _short(entry: Entry, state: Status, words: Words, now: datetime) -> str:
     if state.changes is None or (state.open and (state.changes - _local(now)).days >= 1):
         return words("short.open") if state.open else ""
     if state.open:
-        return words("short.open_until", time=_clock(state.changes))
+        return words("short.open_until", time=_clock(state.changes, words))
     if state.changes.date() == _local(now).date():
-        return words("short.opens_today", time=_clock(state.changes))
-    return words("short.opens", day=_day(state.changes, words, now), time=_clock(state.changes))
+        return words("short.opens_today", time=_clock(state.changes, words))
+    return words("short.opens", day=_day(state.changes, words, now), time=_clock(state.changes, words))
 
 
 def _facts(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> Iterator[str]:
@@ -134,32 +169,38 @@ def _facts(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> I
     yield from filter(None, [opening(entry, words, knowledge, now)])
     if entry.opening_hours and entry.opening_hours != ALWAYS:
         yield words("card.hours", hours=hours_text(entry.opening_hours, words))
-    if entry.hours_note:
-        yield entry.hours_note if entry.opening_hours else words("card.hours", hours=entry.hours_note)
     yield from _languages(entry, words)
+    if words.lang == DEFAULT:
+        yield from _remarks(entry, words)
+
+
+def _remarks(entry: Entry, german: Words) -> Iterator[str]:
+    """What stands about an entry in German only."""
+    if entry.hours_note:
+        yield entry.hours_note if entry.opening_hours else german("card.hours", hours=entry.hours_note)
+    yield from filter(None, [entry.languages_note])
     for amount in entry.amounts:
-        yield words("card.amount", year=str(amount.year), text=amount.text)
+        yield german("card.amount", year=str(amount.year), text=amount.text)
     for key in ("audience", "cost", "appointment", "deadline"):
         if value := getattr(entry, key):
-            yield words(f"card.{key}", **{key: value})
+            yield german(f"card.{key}", **{key: value})
 
 
 def _languages(entry: Entry, words: Words) -> Iterator[str]:
     """What is spoken there, and a mark where that is German only and the person reads another language."""
     if entry.languages:
         spoken = ", ".join(words.language(code) for code in entry.languages)
-        yield " ".join(filter(None, (words("card.languages", languages=spoken), entry.languages_note)))
+        yield words("card.languages", languages=spoken)
     if words.lang not in ("de", *entry.languages) and "de" in (entry.languages or ("de",)):
         yield words("language.only_german")
 
 
 def hours_text(opening_hours: str, words: Words) -> str:
     """OSM hours for the eye: "Mo-Fr 09:00-12:00; Th off" as "Mo–Fr 9–12, Do zu"."""
-    text = opening_hours
-    for at, short in enumerate(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")):
-        text = text.replace(short, words(f"day.{at}")[:2])
+    text = DAY.sub(lambda hit: words(f"day.short.{DAYS.index(hit[0])}"), opening_hours)
     text = text.replace(" off", f" {words('hours.off')}").replace("PH", words("hours.holiday"))
-    return text.replace(":00", "").replace("-", "–").replace(";", ",").replace(" 0", " ").replace("–0", "–")
+    text = text.replace(":00", "").replace("-", "–").replace(";", ",").replace(" 0", " ").replace("–0", "–")
+    return COMMA.sub(", ", text)
 
 
 def _listed(title: str, items: tuple[str, ...]) -> str:
@@ -170,8 +211,10 @@ def _local(now: datetime) -> datetime:
     return now.astimezone(BERLIN).replace(tzinfo=None)
 
 
-def _clock(moment: datetime) -> str:
-    return f"{moment:%H:%M}".lstrip("0").removesuffix(":00") or "0"
+def _clock(moment: datetime, words: Words) -> str:
+    """ "9" for 9 Uhr, "9:30"; "9:00" in languages that put no word for the hour behind."""
+    full = f"{moment.hour}:{moment:%M}"
+    return full if words.lang in TO_THE_MINUTE else full.removesuffix(":00")
 
 
 def _day(moment: datetime, words: Words, now: datetime) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
-from bot.dialogue import card, emergency, screens
+from bot.dialogue import card, emergency, nearby, screens
 from bot.dialogue.events import Answered, Event, Outcome, Placed, Rated
 from bot.dialogue.messages import (
     Action,
@@ -26,11 +27,11 @@ from bot.dialogue.ranking import Ranking, serves, speaks
 from bot.dialogue.scene import Scene
 from bot.dialogue.wording import words
 from bot.knowledge.model import Entry, Geo, Knowledge
-from bot.matching.normalize import fold
 from bot.matching.regions import Regions
 from bot.matching.result import Match, Matcher, Plan
 
 NEAR = 5
+STEPS_KEPT = 1024  # some 4 MB
 AUTHORITIES = "behoerdennummer-115"
 COUNTED = {Via.TREE: "tree", Via.CHOICE: "text", Via.TEXT: "text", Via.LINK: "link"}
 COMMANDS = {
@@ -66,6 +67,7 @@ class Engine:
         self._ranking = Ranking(knowledge)
         self._regions = Regions(knowledge)
         self.matcher = matcher
+        self._known_steps = lru_cache(maxsize=STEPS_KEPT)(self._tap)
 
     def step(self, given: Input, lang: str, now: datetime) -> Step:
         """lang is the person's setting, now is aware. Whatever comes in, a screen comes out."""
@@ -74,11 +76,12 @@ class Engine:
             case Text(text):
                 return self.answer(self.matcher.match(text, start.lang), start, now)
             case Tap(token, link):
-                return self._tap(token, link, start, now)
+                # The hours change by the minute, and a tap means the same to everyone.
+                return self._known_steps(token, start.lang, now.replace(second=0, microsecond=0), link=link)
             case Command(name):
                 return self._command(name, start, now)
-            case Location(lat, lon):
-                return self._near(Geo(lat, lon), start, now)
+            case Location(lat, lon, token):
+                return self._near(Geo(lat, lon), self.codec.decode(token) or start, now)
             case Place(text, token):
                 return self._placed(text, self.codec.decode(token) or start, now)
             case Unreadable():
@@ -165,15 +168,14 @@ class Engine:
         scene = self._scene(start, now)
         return Step(screens.start(scene, scene.words(key)), start)
 
-    def _tap(self, token: str, link: bool, start: Position, now: datetime) -> Step:
-        position = self.codec.decode(token)
+    def _tap(self, token: str, lang: str, minute: datetime, *, link: bool) -> Step:
+        """lang is used when the token does not say one that counts."""
+        start, position = Position(lang=lang), self.codec.decode(token)
         if position is None:
-            scene = self._scene(start, now)
+            scene = self._scene(start, minute)
             lines = () if link else (scene.words("start.expired"), scene.words("start.how"))
             return Step(screens.start(scene, *lines), start)
-        if link:
-            position = replace(position, lang=start.lang, via=Via.LINK)
-        return self._counted(position, now)
+        return self._counted(replace(position, lang=lang, via=Via.LINK) if link else position, minute)
 
     def _counted(self, position: Position, now: datetime) -> Step:
         """The screen and what it counts: an answered need, a correction or a rating; nothing on the way back."""
@@ -209,7 +211,7 @@ class Engine:
 
     def _placed(self, text: str, here: Position, now: datetime) -> Step:
         """The need again for the part of the district that a text names; else the question for it again."""
-        region = self._regions.find(text, fold(text))
+        region = self._regions.called(text)
         if region:
             need = replace(here, view=View.NEED, subject=here.need, need="", region=region, via=Via.PLACE)
             return self._counted(need, now)
@@ -217,18 +219,11 @@ class Engine:
         scene = self._scene(asked, now)
         return Step(screens.region(scene, scene.words("region.unknown")), asked)
 
-    def _near(self, here: Geo, start: Position, now: datetime) -> Step:
-        scene = self._scene(start, now)
-        found = self._ranking.nearest(here, NEAR)
-        if not found:
-            return Step(screens.narrow(scene, scene.words("near.none")), start)
-        said = [scene.words("near.title")]
-        rows: list[tuple[Choice, ...]] = []
-        for item, km in found:
-            said.append(f"**{item.name}** · {item.area} · {km:.1f} km".replace(".", ","))
-            rows.append((scene.go(item.name, View.ENTRY, subject=item.id, need=item.needs[0]),))
-        said.append(scene.words("near.forgotten"))
-        return Step(scene.reply(*map(Paragraph, said), rows=rows), start)
+    def _near(self, geo: Geo, here: Position, now: datetime) -> Step:
+        """What is near for the need that the location was asked for; without one, whatever is near."""
+        position = here if here.need in self.knowledge.needs else replace(here, view=View.START)
+        show = nearby.for_need if position is here else nearby.any_place
+        return Step(show(self._scene(position, now), geo), position)
 
     def _out_of_scope(self, scene: Scene) -> Reply:
         reply = screens.narrow(scene, scene.words("choices.out_of_scope"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
@@ -33,10 +34,11 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """WGS 84 degrees; used for one reply and forgotten."""
+    """WGS 84 degrees; used for one reply and forgotten. token is that of the screen where it was asked for, if any."""
 
     lat: float
     lon: float
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,16 @@ class Block(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines of text in which **two stars** mean bold. A detail may be folded away by the channel."""
+    """Lines of text in which **two stars** mean bold. A detail may be folded away by the channel.
+
+    only names the one channel where the paragraph is true; empty: everywhere. lang is the language of a detail below
+    its first line; empty: that of the screen.
+    """
 
     text: str
     block: Block = Block.TEXT
+    only: str = ""
+    lang: str = ""
 
     def spans(self) -> list[tuple[str, bool]]:
         """Pieces of text, each with whether it is bold."""
@@ -88,7 +96,10 @@ class Paragraph:
 
 
 class Action(StrEnum):
-    """What a choice does: value is a token, a text to copy, an address of a page, or empty."""
+    """What a choice does: value is a token, a text to copy, an address of a page, or empty.
+
+    The token of SHARE_LOCATION goes back with the location.
+    """
 
     GO = "go"
     COPY = "copy"
@@ -133,7 +144,17 @@ class Reply:
     venue: Venue | None = None
     token: str = ""
 
+    def on(self, channel: str) -> Reply:
+        """The screen without what is only true on other channels; the very same one when there is none."""
+        return _on(self, channel) if any(paragraph.only for paragraph in self.paragraphs) else self
+
     @property
     def choices(self) -> list[Choice]:
         """All choices in reading order."""
         return [choice for row in self.rows for choice in row]
+
+
+@lru_cache(maxsize=256)  # few screens, and the same screen stays the same object
+def _on(reply: Reply, channel: str) -> Reply:
+    said = tuple(paragraph for paragraph in reply.paragraphs if paragraph.only in ("", channel))
+    return replace(reply, paragraphs=said)

@@ -26,6 +26,7 @@ STEM = 6  # letters that two words must share to mean the same
 BEST = 40  # entries of a need that are weighed at every tap
 BEST_OF_TRAIT = 10  # more of them for each region and language
 FIT = 1.5  # points for each place further to the front of the entry's needs
+ELSEWHERE = -3.0  # points for another part of the district, as many as the own part gains
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,17 @@ class Ranking:
         ranked = [_judge(candidate, position, known, now) for candidate in fresh or found]
         urgent = need in known.needs and known.needs[need].urgent
         return sorted(ranked, key=lambda item: (urgent and not _leads(item.entry), -item.points, item.entry.id))
+
+    def around(self, need: str, here: Geo, position: Position, now: datetime) -> list[tuple[Ranked, float | None]]:
+        """The entries for a need with the distance in kilometres, those that are open now before the others.
+
+        Nearest first; then, without a distance, those whose coordinates nobody has published, best first.
+        """
+        found = [
+            (item, distance(here, item.entry.geo) if item.entry.geo else None)
+            for item in self.rank(need, position, now)
+        ]
+        return sorted(found, key=lambda item: (item[1] is None, "why.open" not in item[0].why, item[1] or 0.0))
 
     def nearest(self, here: Geo, count: int) -> list[tuple[Entry, float]]:
         """Entries with coordinates, nearest first, with the distance in kilometres."""
@@ -148,7 +160,7 @@ def _region(entry: Entry, position: Position, knowledge: Knowledge, _: datetime)
         return (1.0, 0.6, 0.2)[WIDE_AREAS.index(entry.area)], scope
     if not position.region:
         return 0.7, ""
-    return (3.0, "why.region") if knowledge.region_of.get(entry.area) == position.region else (-1.0, "")
+    return (3.0, "why.region") if knowledge.region_of.get(entry.area) == position.region else (ELSEWHERE, "")
 
 
 def _age(entry: Entry, position: Position, _: Knowledge, __: datetime) -> tuple[float, str]:

@@ -84,7 +84,7 @@ def need(scene: Scene) -> Reply:
     if person:
         paragraphs.append(Paragraph(words("need.person", name=person.name, phone=person.phones[0])))
     rows: Rows = [
-        (scene.go(item.entry.name, View.ENTRY, subject=item.entry.id, need=wanted.id, others=here.others),)
+        (scene.go(card.label(item.entry.name), View.ENTRY, subject=item.entry.id, need=wanted.id, others=here.others),)
         for item in shown
     ]
     if person:
@@ -164,7 +164,7 @@ def narrow(scene: Scene, *lines: str) -> Reply:
 def places(scene: Scene, entries: tuple[str, ...]) -> Reply:
     """Entries whose names were written."""
     rows: Rows = [
-        (scene.go(item.name, View.ENTRY, subject=item.id, need=item.needs[0]),)
+        (scene.go(card.label(item.name), View.ENTRY, subject=item.id, need=item.needs[0]),)
         for item in (scene.knowledge.entry[name] for name in entries)
     ]
     rows.append((scene.go(scene.words("nav.other"), View.CHOICES),))
@@ -182,7 +182,7 @@ def region(scene: Scene, *lines: str) -> Reply:
     rows.append(
         (
             scene.go(words("region.any"), View.NEED, region="", **back),
-            Choice(words("region.share"), "", Action.SHARE_LOCATION),
+            Choice(words("region.share"), scene.codec.encode(here), Action.SHARE_LOCATION),
         )
     )
     return scene.reply(*map(Paragraph, (*lines, words("region.ask"))), rows=rows)
@@ -204,8 +204,11 @@ def about(scene: Scene) -> Reply:
 
 
 def privacy(scene: Scene) -> Reply:
-    keys = ("title", "nothing", "counts", "channel", "contact")
-    said = [Paragraph(scene.words(f"privacy.{key}")) for key in keys]
+    """What is kept, and where: each channel says its own truth."""
+    words = scene.words
+    said = [Paragraph(words(f"privacy.{key}")) for key in ("title", "nothing", "counts")]
+    said += [Paragraph(words(f"privacy.{name}"), only=name) for name in ("telegram", "web")]
+    said.append(Paragraph(words("privacy.contact")))
     return scene.reply(*said, rows=[(scene.go(scene.words("nav.start"), View.START),)])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import secrets
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -15,10 +17,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.editor.arrivals import Arrivals
 from bot.editor.desk import Desk
 from bot.editor.login import SESSION_SECONDS, Login, Session
 from bot.editor.pages import Pages
 
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 COOKIE = "wegweiser_editor"
 MOST_BYTES = 256 * 1024
 EXPIRED = "Das Formular ist zu alt. Geh zurück, lade die Seite neu und speichere."
@@ -39,24 +43,33 @@ Page = Callable[[Request, Session, Form], Response]
 class Editor:
     """Routes below one prefix, such as "/bearbeiten"."""
 
-    def __init__(self, desk: Desk, stored: str, *, prefix: str = "", secure: bool = False) -> None:
-        """secure: the cookie travels over https only; needed wherever the pages leave this machine."""
+    def __init__(
+        self, desk: Desk, stored: str, *, prefix: str = "", secure: bool = False, remark: str = "", locked: bool = True
+    ) -> None:
+        """secure: the cookie travels over https only; needed wherever the pages leave this machine.
+
+        remark stands on every page. Without a lock nobody on this machine is asked for a password.
+        """
         self._login = Login(stored, time.monotonic)
+        self._locked, self._everybody = locked, Session(secrets.token_urlsafe(32), math.inf)
         self._prefix, self._secure = prefix, secure
         self._templates = Environment(
             loader=PackageLoader("bot.editor"), autoescape=True, trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
-        self._templates.globals["prefix"] = prefix
-        self._pages = Pages(desk, self._answer, prefix)
+        self._templates.globals |= {"prefix": prefix, "remark": remark, "open": not locked}
+        self._pages, self._arrivals = Pages(desk, self._answer, prefix), Arrivals(desk, self._answer, prefix)
         self._style = (Path(__file__).parent / "style.css").read_text("utf-8")
 
     def routes(self) -> list[BaseRoute]:
-        pages, at = self._pages, self._prefix
+        pages, arrivals, at = self._pages, self._arrivals, self._prefix
         return [
             Route(f"{at}/style.css", self._stylesheet),
             Route(f"{at}/login", self._enter, methods=["GET", "POST"]),
             Route(f"{at}/logout", self._guarded(self._leave), methods=["POST"]),
             Route(f"{at}/ask", self._guarded(pages.ask), methods=["GET", "POST"]),
+            Route(f"{at}/new", self._guarded(arrivals.new), methods=["GET", "POST"]),
+            Route(f"{at}/restore", self._guarded(arrivals.restore), methods=["POST"]),
+            Route(f"{at}/entry/{{id}}/delete", self._guarded(arrivals.delete), methods=["GET", "POST"]),
             Route(f"{at}/entry/{{id}}", self._guarded(pages.entry), methods=["GET", "POST"]),
             Route(f"{at}/", self._guarded(pages.listing)),
         ]
@@ -87,15 +100,23 @@ class Editor:
         self._login.close(request.cookies.get(COOKIE, ""))
         return RedirectResponse(f"{self._prefix}/login", 303, HEADERS)
 
+    def _session(self, request: Request) -> Session | None:
+        """Without a password only for who asks this machine by its own name: a foreign name may be a trick on DNS."""
+        if self._locked:
+            return self._login.session(request.cookies.get(COOKIE, ""))
+        return self._everybody if request.url.hostname in LOOPBACK else None
+
     def _guarded(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
         """Only with a session, and forms only with its secret; pages read files, so they run in a thread."""
 
         async def handle(request: Request) -> Response:
-            session = self._login.session(request.cookies.get(COOKIE, ""))
+            session = self._session(request)
             if session is None:
                 return RedirectResponse(f"{self._prefix}/login", 303, HEADERS)
             form = await _form(request) if request.method == "POST" else {}
-            if request.method == "POST" and form.get("secret") != session.secret:
+            if request.method == "POST" and not secrets.compare_digest(
+                form.get("secret", "").encode(), session.secret.encode()
+            ):
                 return self._answer("message.html", 403, session=session, title="Bitte noch einmal", text=EXPIRED)
             return await run_in_threadpool(page, request, session, form)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
-from collections.abc import Callable, Mapping
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,26 +15,40 @@ from bot import edition
 from bot.dialogue.engine import Engine
 from bot.dialogue.messages import Reply, Text
 from bot.dialogue.position import Position, View
+from bot.editor.answers import Answers, Difference, differences, questions
+from bot.editor.copies import TAKEN_BACK, Copies
+from bot.editor.filters import Catalogue
+from bot.errors import BotError
+from bot.evaluation.examples import check
 from bot.knowledge import checks, snapshot, writer
 from bot.knowledge.fields import ORDER
-from bot.knowledge.hours import BERLIN
-from bot.knowledge.loader import Draft, load
+from bot.knowledge.loader import Draft, changed, load
 from bot.knowledge.model import Entry
 from bot.knowledge.problem import Problem, Severity
 from bot.knowledge.source import Refused, read
 from bot.matching.encoder import Encoder
 
-GIT_SECONDS = 20
+REST = 10  # times as long as a look at the folder takes, until the next one
+
+
+class Overtaken(BotError):
+    """Somebody else has changed the file since it was read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A change that is not written yet: the file's new text, its problems, and the entry when it can be read."""
+    """A change that is not written yet: the file's new text, its problems, and the entry when it can be read.
+
+    was is the text it starts from, None for a new file; text is None when the file is to go.
+    answers are the questions that would be answered differently; None while there are errors.
+    """
 
     file: str
     text: str
     problems: tuple[Problem, ...]
     entry: Entry | None
+    was: str | None = None
+    answers: tuple[Difference, ...] | None = None
 
     @property
     def errors(self) -> list[Problem]:
@@ -44,57 +59,118 @@ class Desk:
     """Reads the folder again whenever it has changed; writes one file at a time."""
 
     def __init__(self, folder: Path, data: Path, sense: Encoder | None, clock: Callable[[], datetime]) -> None:
-        self.folder, self._data, self._sense, self.clock = folder, data, sense, clock
-        self._stamp = ""
+        self.folder, self.clock = folder, clock
+        self._answers = Answers(folder, data / "cache", sense)
+        self._copies = Copies(folder, data)
+        self._lock, self._reading = threading.Lock(), threading.Lock()
+        self._stamp, self._look_at = "", 0.0
         self._draft: Draft | None = None
-        self._engine: tuple[str, Engine] | None = None
+        self._catalogue: Catalogue | None = None
+        self._problems: tuple[Draft, frozenset[Problem]] | None = None
 
     def draft(self) -> Draft:
-        state = snapshot.stamp(self.folder)
-        if self._draft is None or state != self._stamp:
-            self._draft, self._stamp = load(self.folder), state
-        return self._draft
+        """What is in the folder; a change by others is seen after a while that grows with the folder."""
+        with self._reading:
+            began = time.monotonic()
+            if self._draft is not None and began < self._look_at:
+                return self._draft
+            state = snapshot.stamp(self.folder)
+            self._look_at = time.monotonic() + REST * (time.monotonic() - began)
+            if self._draft is None or state != self._stamp:
+                self._draft, self._stamp, self._catalogue = load(self.folder), state, None
+            return self._draft
+
+    def catalogue(self) -> Catalogue:
+        """The entries as the list needs them."""
+        known = self.draft().knowledge
+        with self._reading:
+            if self._catalogue is None:
+                self._catalogue = Catalogue(known.entries)
+            return self._catalogue
 
     def entry(self, name: str) -> Entry | None:
-        return self.draft().knowledge.entry.get(name)
+        found = self.draft().knowledge.entry.get(name)
+        return found if found and (self.folder / file_of(found)).exists() else None
 
     def text(self, file: str) -> str:
         return (self.folder / file).read_bytes().decode("utf-8-sig")
 
     def plan(self, entry: Entry, values: Mapping[str, Any]) -> Plan:
-        """What the change would do to the file, and which problems the file would then have."""
+        """What the change would do to the file, and which problems the folder would then have."""
+        text = self.text(file_of(entry))
+        return self._planned(file_of(entry), entry.id, writer.changed(text, values, ORDER), text)
+
+    def planned_new(self, file: str, values: Mapping[str, Any]) -> Plan:
+        """The same for a file that is not there yet."""
+        return self._planned(file, Path(file).stem, writer.changed("", values, ORDER), None)
+
+    def planned_removal(self, entry: Entry) -> Plan:
+        """The same for a file that is to go; the plan's entry is None."""
         file = file_of(entry)
-        text = writer.changed(self.text(file), values, ORDER)
-        draft = load(self.folder, {file: text.encode()})
-        found = tuple(problem for problem in checks.problems(draft) if problem.place.file == file)
-        return Plan(file, text, found, draft.knowledge.entry.get(entry.id))
+        return self._planned(file, entry.id, "", self.text(file))
+
+    def asked(self, plan: Plan, now: datetime) -> Plan:
+        """The plan with the questions it makes the bot answer differently, and those that would lead astray."""
+        if plan.errors:
+            return plan
+        draft = changed(self.draft(), plan.file, plan.text.encode() or None)
+        old, new = self.engine(), self._answers.over(draft.knowledge, self.draft())
+        fresh = frozenset(check(draft, new.matcher)) - frozenset(check(self.draft(), old.matcher))
+        found = tuple(differences(old, new, questions(draft), now))
+        return replace(plan, problems=(*plan.problems, *sorted(fresh)), answers=found)
+
+    def since(self, entry: Entry, now: datetime) -> Sequence[Difference]:
+        """The questions that are answered differently since the newest copy of an entry was made."""
+        copy = self._copies.newest(file_of(entry))
+        if copy is None:
+            return ()
+        new, draft = self.engine(), self.draft()
+        old = self._answers.over(changed(draft, file_of(entry), copy.read_bytes()).knowledge, draft)
+        return list(differences(old, new, questions(draft), now))
 
     def write(self, plan: Plan) -> None:
-        """Keeps the old file as a dated copy, writes the new one, and commits it where the folder is a git checkout."""
+        """Keeps the old file as a dated copy, writes the new one, and commits it where the folder is a git checkout.
+
+        Raises Overtaken, and OSError.
+        """
         path = self.folder / plan.file
-        copy = self._copies(plan.file) / f"{self.clock().astimezone(BERLIN):%Y-%m-%d-%H%M%S-%f}.yaml"
-        edition.publish(copy, path.read_bytes())
-        edition.publish(path, plan.text.encode())
-        self._commit(plan.file)
+        with self._lock:
+            self._same(plan.file, digest(plan.was))
+            if plan.was is not None:
+                self._copies.keep(plan.file, self.clock())
+            if plan.text:
+                edition.publish(path, plan.text.encode())
+            else:
+                path.unlink()
+            self._look_at = 0.0
+            self._copies.commit(plan.file, _done(plan))
 
-    def undo(self, entry: Entry) -> bool:
-        """Puts the newest copy of an entry back; false when there is none."""
-        copies = sorted(self._copies(file_of(entry)).glob("*.yaml"))
-        if not copies:
-            return False
-        edition.publish(self.folder / file_of(entry), copies[-1].read_bytes())
-        copies[-1].unlink()
-        self._commit(file_of(entry))
-        return True
+    def undo(self, file: str, state: str) -> bool:
+        """Puts the newest copy of a file back and keeps what stood there; false when there is no copy.
 
-    def undoable(self, entry: Entry) -> bool:
-        return any(self._copies(file_of(entry)).glob("*.yaml"))
+        Raises Overtaken when the file is no longer in that state.
+        """
+        with self._lock:
+            self._same(file, state)
+            copy = self._copies.newest(file)
+            if copy is None:
+                return False
+            if state:
+                self._copies.keep(file, self.clock(), TAKEN_BACK)
+            edition.publish(self.folder / file, copy.read_bytes())
+            copy.unlink()
+            self._look_at = 0.0
+            self._copies.commit(file, "zurückgenommen")
+            return True
+
+    def undoable(self, file: str) -> bool:
+        return self._copies.newest(file) is not None
 
     def preview(self, entry: Entry) -> Reply:
         """The screen of the entry as the bot would show it."""
-        known = self.draft().knowledge
-        others = tuple(item for item in known.entries if item.id != entry.id)
-        engine = Engine(replace(known, entries=(*others, entry)), self.engine().matcher)
+        draft = self.draft()
+        others = tuple(item for item in draft.knowledge.entries if item.id != entry.id)
+        engine = self._answers.over(replace(draft.knowledge, entries=(*others, entry)), draft)
         return engine.show(Position(view=View.ENTRY, subject=entry.id, need=entry.needs[0]), self.clock())
 
     def ask(self, question: str) -> Reply:
@@ -102,33 +178,41 @@ class Desk:
         return self.engine().step(Text(question), "de", self.clock()).reply
 
     def engine(self) -> Engine:
-        self.draft()
-        if self._engine is None or self._engine[0] != self._stamp:
-            current = edition.load(self.folder, self._data / "cache", self._sense)
-            self._engine = (self._stamp, Engine(current.knowledge, current.matcher))
-        return self._engine[1]
+        """Raises KnowledgeError."""
+        return self._answers.engine(self.draft())
 
-    def _copies(self, file: str) -> Path:
-        return self._data / "copies" / file.removesuffix(".yaml")
+    def _planned(self, file: str, name: str, text: str, was: str | None) -> Plan:
+        """Problems of the file, and those that the folder has not had before."""
+        draft = changed(self.draft(), file, text.encode() or None)
+        known = self._known_problems()
+        found = (item for item in checks.problems(draft) if item.place.file == file or item not in known)
+        return Plan(file, text, tuple(found), draft.knowledge.entry.get(name), was)
 
-    def _commit(self, file: str) -> None:
-        if not any((folder / ".git").exists() for folder in (self.folder.resolve(), *self.folder.resolve().parents)):
-            return
-        who = ("-c", "user.name=Wegweiser", "-c", "user.email=wegweiser@localhost")
-        for command in (("add", "--", file), (*who, "commit", "--quiet", "-m", f"{file} geändert", "--", file)):
-            subprocess.run(  # noqa: S603  # fixed words and a file name of ours, no shell
-                ["git", *command],  # noqa: S607  # git stands where the operator has put it
-                cwd=self.folder, check=False, capture_output=True, timeout=GIT_SECONDS,
-            )  # fmt: skip
+    def _known_problems(self) -> frozenset[Problem]:
+        draft = self.draft()
+        if self._problems is None or self._problems[0] is not draft:
+            self._problems = (draft, frozenset(checks.problems(draft)))
+        return self._problems[1]
+
+    def _same(self, file: str, state: str) -> None:
+        now = self.text(file) if (self.folder / file).exists() else None
+        if digest(now) != state:
+            raise Overtaken(f"Die Datei {file} hat inzwischen jemand geändert. Wiederhole deine Änderung.")
 
 
 def file_of(entry: Entry) -> str:
     return f"{entry.kind}s/{entry.id}.yaml"
 
 
-def digest(text: str) -> str:
-    """Names a state of a file in a form, to notice when somebody else has changed it."""
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+def _done(plan: Plan) -> str:
+    if not plan.text:
+        return "gelöscht"
+    return "angelegt" if plan.was is None else "geändert"
+
+
+def digest(text: str | None) -> str:
+    """Names a state of a file in a form, to notice when somebody else has changed it; nothing for no file."""
+    return "" if text is None else hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
 
 
 def field_at(text: str, problem: Problem) -> str:

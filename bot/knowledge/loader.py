@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -77,6 +77,26 @@ def load(folder: Path, instead: Mapping[str, bytes] | None = None) -> Draft:
     )
     _phrases(draft)
     return draft
+
+
+def changed(draft: Draft, file: str, data: bytes | None) -> Draft:
+    """The same folder with one entry's file new, changed or gone (None); nothing else is read again."""
+    kind, name = Kind(file.partition("/")[0].removesuffix("s")), Path(file).stem
+    problems = [problem for problem in draft.problems if problem.place.file != file]
+    sheets = {sheet: node for sheet, node in draft.sheets.items() if sheet != file}
+    entry: Entry | None = None
+    if data is not None:
+        try:
+            node, found = read(data, file)
+        except Refused as error:
+            problems.append(error.problem)
+        else:
+            sheets[file] = node
+            entry, faults = build(Entry, node, id=name, kind=kind)
+            problems += [*found, *faults]
+    others = (item for item in draft.knowledge.entries if (item.kind, item.id) != (kind, name))
+    known = replace(draft.knowledge, entries=(*others, entry) if entry else tuple(others))
+    return replace(draft, knowledge=known, sheets=sheets, problems=problems)
 
 
 def _entries(draft: Draft, kind: Kind) -> Iterator[Entry]:

@@ -25,7 +25,7 @@ from bot.matching.training import centred
 BEST = 5
 EVIDENCE = 3  # words that are named as the reason
 MARKS = ".,;:!?…()[]\"'„“”«»–-"
-WORDS_SHARE = 0.3  # weight of the words beside the meaning of a sentence
+WORDS_SHARE = 0.45  # weight of the words beside the meaning of a sentence
 SHARPNESS = 1.5  # turns spread scores into probabilities
 TINY = 1e-6
 

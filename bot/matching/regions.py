@@ -19,7 +19,13 @@ class Regions:
             for area in region.areas
             if fold(area) != DISTRICT
         }
+        self._names = {fold(area): region.id for region in knowledge.regions for area in region.areas}
         self._codes = {code: region.id for region in knowledge.regions for code in region.postal_codes}
+
+    def called(self, place: str) -> str:
+        """The id of the region that is meant when nothing but a place was asked for, or an empty string."""
+        folded = fold(place)
+        return self._names.get(folded) or self.find(place, folded)
 
     def find(self, text: str, folded: str) -> str:
         """The id of the region, or an empty string."""

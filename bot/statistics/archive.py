@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.knowledge.model import Knowledge
 from bot.statistics.periods import Period
+from bot.statistics.ports import SealStore
 from bot.statistics.report.model import Sealed, build
-from bot.statistics.store import FILE, SqliteStore
 
 if TYPE_CHECKING:
     from bot.statistics.report.briefing import Briefing
 
 
-async def read(folder: Path, name: str = FILE) -> Sealed:
-    """All publications in a database. Raises OSError."""
-    store = await SqliteStore.open(folder, name)
+Opens = Callable[[], Awaitable[SealStore]]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """All publications of a database, and whether they are about invented conversations."""
+
+    sealed: Sealed
+    sample: bool = False
+
+
+async def read(opens: Opens) -> Published:
+    """Raises OSError."""
+    store = await opens()
     try:
-        return await store.publications()
+        return Published(await store.publications(), store.sample)
     finally:
         await store.close()
 
@@ -30,14 +42,16 @@ def newest(sealed: Sealed) -> list[Period]:
     return sorted(sealed, key=lambda period: (period.end, not period.is_quarter), reverse=True)
 
 
-async def briefing(folder: Path, knowledge: Knowledge, today: date) -> Briefing:
+async def briefing(opens: Opens, knowledge: Knowledge, today: date) -> Briefing:
     """The newest report for a chat, or a line that says why there is none."""
     from bot.statistics.report.briefing import Briefing, brief  # templates stay out of the memory of most bots
 
     try:
-        sealed = await read(folder)
+        published = await read(opens)
     except OSError:
         return Briefing("Die Zahlen sind gerade nicht erreichbar. Versuch es später noch einmal.")
+    sealed = published.sealed
     if not sealed:
         return Briefing("Noch ist kein Zeitraum versiegelt.")
-    return await asyncio.to_thread(lambda: brief(build(knowledge, sealed, newest(sealed)[0], today)))
+    newest_one = newest(sealed)[0]
+    return await asyncio.to_thread(lambda: brief(build(knowledge, sealed, newest_one, today, sample=published.sample)))

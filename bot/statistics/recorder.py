@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import datetime
+from threading import get_ident
 
 from bot.dialogue.events import Event
 from bot.knowledge.hours import BERLIN
@@ -16,7 +18,8 @@ from bot.statistics.tally import Count, counts
 log = logging.getLogger(__name__)
 
 QUEUE = 10_000
-BATCH = 200  # counts in one transaction when many wait
+BATCH = 1_000  # counts in one transaction when many wait
+GATHERING = 0.25  # seconds after a transaction in which counts gather for the next: each costs the disk several writes
 PAUSES = (0.1, 0.5, 2.0, 10.0, 30.0)  # seconds between tries
 
 
@@ -29,8 +32,9 @@ class Recorder:
         self._store: CountStore | None = None
         self._conversations = Conversations()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = 0
         self._queue: asyncio.Queue[tuple[Count, ...] | None] = asyncio.Queue()
-        self._ending = False
+        self._ending = asyncio.Event()
         self._failing = False
 
     @property
@@ -45,7 +49,9 @@ class Recorder:
 
     def record(self, event: Event, channel: str, chat: str, now: datetime) -> None:
         """Returns at once, from any thread."""
-        if self._loop is not None and not self._loop.is_closed():
+        if get_ident() == self._thread:
+            self._take(event, channel, chat, now)  # waking the loop from itself would cost a system call
+        elif self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._take, event, channel, chat, now)
 
     def _take(self, event: Event, channel: str, chat: str, now: datetime) -> None:
@@ -58,12 +64,13 @@ class Recorder:
 
     async def __aenter__(self) -> Recorder:
         self._loop = asyncio.get_running_loop()
+        self._thread = get_ident()
         self._writer = asyncio.create_task(self._write_all())
         return self
 
     async def __aexit__(self, *_: object) -> None:
         """Writes what is still queued, without waiting for a database that does not answer."""
-        self._ending = True
+        self._ending.set()
         await asyncio.sleep(0)  # events of other threads are on their way through the loop
         self._queue.put_nowait(None)
         await self._writer
@@ -79,6 +86,8 @@ class Recorder:
                     return
                 batch += more
             await self._write(tuple(batch))
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._ending.wait(), GATHERING)
 
     async def _write(self, counted: tuple[Count, ...]) -> None:
         """Tries again, so that counts stay in order; after the last try the count is given up."""
@@ -92,7 +101,7 @@ class Recorder:
             except OSError as error:
                 self._failing = True
                 log.warning("counting failed: %s", error)
-                if pause is None or self._ending:
+                if pause is None or self._ending.is_set():
                     break
                 await asyncio.sleep(pause)
         log.error("a count was lost: the database did not take it")

@@ -18,6 +18,7 @@ from bot.statistics.sealing import Exact, Publication, Sealer
 log = logging.getLogger(__name__)
 
 EVERY_SECONDS = 3600.0
+END_SECONDS = 5.0
 JUMP = timedelta(minutes=10)  # more than this between two clocks in an hour is no drift
 STEADY = timedelta(hours=24)
 
@@ -86,23 +87,26 @@ class Scheduler:
         self._ticks = ticks
         self._every = every
         self._steadiness = Steadiness()
+        self._ending = asyncio.Event()
 
     async def __aenter__(self) -> Scheduler:
         self._task = asyncio.create_task(self._run())
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._task
+        """Lets a seal that has begun come to its end, without waiting for a database that does not answer."""
+        self._ending.set()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._task, END_SECONDS)
 
     async def _run(self) -> None:
-        while True:
+        while not self._ending.is_set():
             try:
                 await self.look()
             except OSError as error:
                 log.warning("sealing failed and is tried again: %s", error)
-            await asyncio.sleep(self._every)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._ending.wait(), self._every)
 
     async def look(self) -> list[Period]:
         """Seals what is due now, unless the clock has jumped. Raises OSError."""

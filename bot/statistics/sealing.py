@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from math import sqrt
 
-from bot.statistics.noise import Below, two_sided_geometric
+from bot.statistics.noise import Below, two_sided_geometric, variance
 from bot.statistics.periods import Period
-from bot.statistics.tally import Domain, Table
+from bot.statistics.tally import WAYS, Domain, Table
 
 EPSILON = {
     Table.NEED: Fraction(1),
@@ -27,8 +28,9 @@ EPSILON = {
     Table.SENSITIVE: Fraction(1),
 }
 DETAILS = (Table.NEED, Table.REGION, Table.LANGUAGE, Table.ORIGIN)
-ENOUGH_FOR_A_MONTH = 500
-ENOUGH_FOR_A_QUARTER = 150
+CONVERSATIONS_FOR_A_MONTH = 500
+CONVERSATIONS_FOR_A_QUARTER = 150
+PROTECTED = Fraction(1, 10)  # of all conversations are about protected needs, which no month may count
 STEP = 5
 HIDDEN_BELOW = dict.fromkeys(Table, 5) | {Table.SENSITIVE: 10}
 TOTAL = "total"
@@ -89,7 +91,7 @@ class Sealer:
         figures = _shown(Table.WAY, noisy)
         if volume >= HIDDEN_BELOW[Table.WAY]:
             figures.append(Figure(TOTAL, "", "", _rounded(volume)))
-        if volume < ENOUGH_FOR_A_MONTH:
+        if volume < enough(CONVERSATIONS_FOR_A_MONTH, 1):
             return Publication(period, Level.TOTALS, today, (), tuple(sorted(figures)))
         return Publication(period, Level.TABLES, today, (period,), tuple(sorted(figures + self._details(exact))))
 
@@ -97,7 +99,7 @@ class Sealer:
         """The publication of a quarter from the exact counts of the months that were not enough by themselves."""
         left = [month for month in months if month.level is Level.TOTALS]
         figures = _shown(Table.SENSITIVE, self._noisy(Table.SENSITIVE, exact))
-        if not left or sum(month.total for month in left) < ENOUGH_FOR_A_QUARTER:
+        if not left or sum(month.total for month in left) < enough(CONVERSATIONS_FOR_A_QUARTER, len(left)):
             return Publication(period, Level.TOTALS, today, (), tuple(sorted(figures)))
         covers = tuple(month.period for month in left)
         return Publication(period, Level.TABLES, today, covers, tuple(sorted(figures + self._details(exact))))
@@ -110,6 +112,15 @@ class Sealer:
         return {
             key: exact.get((table, *key), 0) + two_sided_geometric(epsilon, self.below) for key in self.domain[table]
         }
+
+
+def enough(conversations: int, months: int) -> int:
+    """The published total from which so many conversations in so many months are likely.
+
+    Two standard deviations of the noise are left as room, so that just enough conversations are not missed by chance.
+    """
+    room = 2 * sqrt(months * len(WAYS) * variance(EPSILON[Table.WAY]))
+    return round(conversations * (1 - PROTECTED) - Fraction(room))
 
 
 def _shown(table: Table, noisy: Mapping[tuple[str, str], int]) -> list[Figure]:

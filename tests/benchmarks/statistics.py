@@ -23,7 +23,7 @@ from bot.statistics.simulation import Plan, days
 from bot.statistics.store import SqliteStore
 from bot.statistics.tally import Count, Table, domain
 
-MONTHLY = (50, 150, 500, 600, 5000)  # at 500 the protected needs leave too few for a month, at 600 enough
+MONTHLY = (50, 150, 500, 5000)
 OVERLAP_AIM, REPORT_AIM_SECONDS = 0.85, 3.0
 TOP, SEEDS = 10, 5
 QUARTER = Period("2026-Q3")

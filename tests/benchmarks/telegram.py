@@ -117,7 +117,10 @@ async def paced(bot: Bot, updates: list[tuple[int, int, bytes]]) -> None:
     """One update every hundredth of a second; milliseconds until its answer is seen."""
     bot.account.seen.clear()
     sent: dict[int, float] = {}
-    free, waiting = list(bot.clients), []
+    free: asyncio.Queue[Client] = asyncio.Queue()
+    for client in bot.clients:
+        free.put_nowait(client)
+    waiting = []
     began = time.perf_counter()
     for at, (number, chat, body) in enumerate(updates):
         await asyncio.sleep(max(0.0, began + at / PACE - time.perf_counter()))
@@ -125,7 +128,7 @@ async def paced(bot: Bot, updates: list[tuple[int, int, bytes]]) -> None:
         if not bot.port:
             bot.account.push(number, body)
         else:
-            client = free.pop() if free else bot.clients[0]
+            client = await free.get()
             waiting.append(asyncio.ensure_future(_give_back(client, client.post(body), free)))
     await asyncio.gather(*waiting)
     while len(bot.account.seen) < len(sent):  # noqa: ASYNC110
@@ -133,9 +136,9 @@ async def paced(bot: Bot, updates: list[tuple[int, int, bytes]]) -> None:
     bot.delays += [(bot.account.seen[chat] - at) * 1000 for chat, at in sent.items()]
 
 
-async def _give_back(client: Client, done: asyncio.Future[None], free: list[Client]) -> None:
+async def _give_back(client: Client, done: asyncio.Future[None], free: asyncio.Queue[Client]) -> None:
     await done
-    free.append(client)
+    free.put_nowait(client)
 
 
 async def measure(bots: list[Bot], load: Load, data: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Page, async_playwright
 
+from bot import edition
 from bot.channels.server import serving
 from bot.editor.app import Editor
 from bot.editor.desk import Desk
@@ -32,10 +33,19 @@ def git(folder: Path, *words: str) -> str:
     return subprocess.run(["git", *who, *words], cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
+@pytest.fixture(scope="session")
+def learnt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of the shipped knowledge, learnt once."""
+    cache = tmp_path_factory.mktemp("learnt")
+    edition.load(ROOT / "knowledge", cache, None)
+    return cache
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, learnt: Path) -> Path:
     """The shipped knowledge in a git checkout of its own."""
     shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge")
+    shutil.copytree(learnt, tmp_path / "data/cache")
     git(tmp_path, "init", "--quiet")
     git(tmp_path, "add", "knowledge")
     git(tmp_path, "commit", "--quiet", "-m", "Anfang")
@@ -127,6 +137,90 @@ async def test_two_people_at_once_see_both_versions_and_lose_nothing(folder: Pat
     assert "cost: kostenlos" in text
 
 
+async def test_a_new_place_is_added_with_an_id_of_its_name(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.click("nav a:has-text('Neuer Eintrag')")
+        await page.fill("#f-name", "Café Löwenzahn")
+        await page.click("button:has-text('Vorschau')")
+        said = await page.inner_text("[role=alert]")
+        assert "„Anliegen“ fehlt." in said
+        assert "„Kurz gesagt“ fehlt." in said
+        assert await page.input_value("#f-id") == "cafe-loewenzahn"
+        await page.fill("#f-needs", "Wohngeld")
+        await page.fill("#f-summary", "Du bekommst Kaffee und Rat.")
+        await page.fill("#f-area", "Karlshorst")
+        await page.fill("#f-sources", "https://www.example.org/")
+        await page.fill("[name='day.0']", "9 bis 12")
+        await page.click("button:has-text('Speichern')")
+        assert "Angelegt." in await page.inner_text("[role=status]")
+        await page.goto("/?q=Löwenzahn")
+        assert await page.locator(".entries a").count() == 1
+    text = (folder / "offers/cafe-loewenzahn.yaml").read_text(encoding="utf-8")
+    assert text.startswith("name: Café Löwenzahn\nneeds: [wohngeld]\nsummary: ")
+    assert 'opening_hours: "Mo 09:00-12:00"' in text
+    assert git(folder, "show", "--format=%s", "--name-status").split() == [
+        "offers/cafe-loewenzahn.yaml", "angelegt", "A", "knowledge/offers/cafe-loewenzahn.yaml",
+    ]  # fmt: skip
+
+
+async def test_saving_tells_which_questions_are_answered_differently(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        await page.fill("#f-needs", "orientierung")
+        await page.click("button:has-text('Vorschau')")
+        assert "nach dem Speichern anders beantwortet" in await page.inner_text("section:has(#answers)")
+        await page.click("button:has-text('Speichern')")
+        said = await page.inner_text("section:has(#answers)")
+        assert "jetzt anders beantwortet" in said
+        assert "vorher: " in said
+
+
+async def test_what_is_deleted_can_be_brought_back(folder: Path) -> None:
+    before = (folder / FILE).read_bytes()
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        await page.click("a:has-text('Eintrag löschen')")
+        await page.click("button:has-text('Eintrag löschen')")
+        assert "Gelöscht." in await page.inner_text("[role=status]")
+        assert not (folder / FILE).exists()
+        assert git(folder, "status", "--porcelain", "--", ".") == ""
+        await page.click("button:has-text('Zurückholen')")
+        assert "Familienbüro Lichtenberg" in await page.inner_text("h1")
+    assert (folder / FILE).read_bytes() == before
+
+
+async def test_a_number_that_emergencies_need_cannot_be_deleted(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto("/entry/notruf-polizei-110/delete")
+        assert "Noch wird der Eintrag gebraucht" in await page.inner_text("[role=alert]")
+        assert await page.locator("button:has-text('Eintrag löschen')").count() == 0
+
+
+async def test_what_was_typed_survives_that_somebody_deletes_the_entry(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        await page.fill("#f-cost", "kostenlos")
+        (folder / FILE).unlink()
+        await page.click("button:has-text('Speichern')")
+        assert "gelöscht" in await page.inner_text("[role=alert]")
+        assert await page.input_value("#f-cost") == "kostenlos"
+        await page.click("button:has-text('Speichern')")
+        assert "Angelegt." in await page.inner_text("[role=status]")
+    assert "cost: kostenlos" in (folder / FILE).read_text(encoding="utf-8")
+
+
+async def test_undo_takes_nothing_back_that_nobody_has_seen(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        await page.fill("#f-cost", "kostenlos")
+        await page.click("button:has-text('Speichern')")
+        path = folder / FILE
+        path.write_text(path.read_text(encoding="utf-8").replace("-7080", "-7099"), encoding="utf-8")
+        await page.click("button:has-text('Letzte Änderung')")
+        assert "inzwischen geändert" in await page.inner_text("[role=alert]")
+    assert "-7099" in path.read_text(encoding="utf-8")
+
+
 async def test_a_question_is_answered_as_the_bot_would(folder: Path) -> None:
     async with editing(folder) as page:
         await page.goto("/ask")
@@ -155,7 +249,7 @@ async def test_a_form_without_the_secret_of_its_session_changes_nothing(folder: 
 async def test_without_a_login_every_page_leads_to_it(folder: Path) -> None:
     async with editing(folder) as page:
         await page.context.clear_cookies()
-        for path in ("/", "/ask", f"/entry/{BUREAU}"):
+        for path in ("/", "/ask", "/new", f"/entry/{BUREAU}", f"/entry/{BUREAU}/delete"):
             await page.goto(path)
             assert page.url.endswith("/login")
 
@@ -177,6 +271,21 @@ async def test_axe_finds_nothing_and_nothing_overflows_on_any_page(folder: Path,
             assert await page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, name
 
         await look("gespeichert")
+        await page.fill("#f-needs", "orientierung")
+        await page.click("button:has-text('Speichern')")
+        await look("unterschiede")
+        await page.click("button:has-text('Letzte Änderung')")
+        await look("zurueckgenommen")
+        await page.click("a:has-text('Eintrag löschen')")
+        await look("loeschen")
+        await page.goto("/entry/notruf-polizei-110/delete")
+        await look("gebraucht")
+        await page.goto("/new")
+        await look("neu")
+        await page.fill("#f-name", "Café Löwenzahn")
+        await page.click("button:has-text('Speichern')")
+        await look("neu-fehler")
+        await page.goto(f"/entry/{BUREAU}")
         await page.fill("#f-phones", "030 12")
         await page.click("button:has-text('Speichern')")
         await look("fehler")
@@ -193,7 +302,12 @@ async def test_axe_finds_nothing_and_nothing_overflows_on_any_page(folder: Path,
         await look("frage")
         await page.goto("/?only=due")
         await look("liste")
+        await page.goto("/?told=gone&gone=offers/x.yaml")
+        await look("geloescht")
         await page.goto("/entry/gibt-es-nicht")
         await look("nicht-gefunden")
         await page.goto("/login")
         await look("anmelden")
+        await page.fill("#password", "falsch")
+        await page.click("button:has-text('Anmelden')")
+        await look("falsches-passwort")

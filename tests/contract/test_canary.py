@@ -79,7 +79,7 @@ async def tap_everything(api: BotApi) -> None:
     tokens = (
         DATA,
         api.user(CHAT).screen["reply_markup"]["inline_keyboard"][0][0]["callback_data"],
-        "location",
+        "loc-",
         "erase",
     )
     for token in tokens:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
@@ -12,7 +13,7 @@ import pytest
 
 from bot.settings import ROOT
 from tests.contract.process import bot
-from tests.fakes.botapi import BotApi
+from tests.fakes.botapi import BOT, TOKEN, BotApi
 from tests.unit.knowledge.folder import damage, write
 
 
@@ -121,3 +122,26 @@ async def test_a_broken_folder_leaves_the_emergency_numbers(tmp_path: Path, monk
         await api.until(lambda: api.made("sendMessage"), 20)
         assert "110" in api.made("sendMessage")[0].params["text"]
     assert api.wrong == []
+
+
+@pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
+async def test_a_poster_names_the_bot_that_telegram_knows_the_token_by(cache: Path, tmp_path: Path, kind: str) -> None:
+    async with BotApi() as api:
+        given = ("qr", "--need", "kita-platz", "--source", "flyer", "--format", kind, "--out", str(tmp_path))
+        telegram = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_BASE": api.base}
+        done = await asyncio.to_thread(run, cache, *given, **telegram)
+    assert (done.returncode, done.stderr) == (0, "")
+    file, link = done.stdout.splitlines()
+    assert link.startswith(f"https://t.me/{BOT['username']}?start=")
+    assert [call.method for call in api.calls] == ["getMe"]
+    assert file == str(tmp_path / f"wegweiser-kita-platz-flyer.{kind}")
+    assert file in [entry.path for entry in os.scandir(tmp_path)]
+
+
+async def test_a_poster_for_a_token_that_telegram_does_not_know_is_one_line_and_exit_1(cache: Path) -> None:
+    async with BotApi() as api:
+        telegram = {"TELEGRAM_BOT_TOKEN": "1:wrong", "TELEGRAM_API_BASE": api.base}
+        done = await asyncio.to_thread(run, cache, "qr", **telegram)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "TELEGRAM_BOT_TOKEN" in done.stderr

@@ -82,6 +82,17 @@ async def test_one_chats_limit_makes_no_other_wait(data: Path, mode: str) -> Non
 
 
 @pytest.mark.parametrize("mode", MODES)
+async def test_chats_that_telegram_is_silent_about_make_no_other_wait(data: Path, mode: str) -> None:
+    async with BotApi() as api, bot(api, data, mode):
+        await ready(api)
+        api.faults += [Fault("sendMessage", "silence", chat=chat) for chat in range(1, 7)]
+        for chat in (1, 2, 3, 4, 5, 6, 7):
+            await api.user(chat).writes("/start")
+        await api.until(lambda: answers(api, 7), 3)
+        assert [chat for chat in range(1, 7) if answers(api, chat)] == []
+
+
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("kind", [500, 502, "drop"])
 async def test_a_passing_fault_is_tried_again(data: Path, mode: str, kind: int | str) -> None:
     async with BotApi() as api, bot(api, data, mode):

@@ -13,6 +13,7 @@ from bot.channels.server import serving
 from bot.channels.telegram.figures import Figures
 from bot.channels.web import app, report
 from bot.editor.login import GUESSES, Login, hashed
+from bot.statistics.archive import Published
 from bot.statistics.periods import Period
 from bot.statistics.report.briefing import brief
 from bot.statistics.report.model import build
@@ -41,7 +42,10 @@ async def test_the_command_exists_for_the_chats_in_the_settings_only() -> None:
     texts = {call.params["chat_id"]: call.params["text"] for call in api.made("sendMessage")}
     assert "Im Oktober 2026 gab es etwa" in texts[7]
     assert "Oktober" not in texts[8]
-    assert [call.params["chat_id"] for call in api.made("sendDocument")] == [7]
+    (photo,), (document,) = api.made("sendPhoto"), api.made("sendDocument")
+    assert photo.params["chat_id"] == document.params["chat_id"] == 7
+    assert photo.at < document.at
+    assert "Oktober 2026. Kita: etwa" in photo.params["caption"]
     assert api.wrong == []
 
 
@@ -49,8 +53,8 @@ async def test_the_command_exists_for_the_chats_in_the_settings_only() -> None:
 async def client() -> AsyncIterator[httpx.AsyncClient]:
     """A browser before the page; it keeps no cookies by itself."""
 
-    async def published() -> dict[Period, Publication]:
-        return sealed()
+    async def published() -> Published:
+        return Published(sealed())
 
     shelf = report.Shelf(lambda: KNOWN, published, lambda: TODAY)
     routes = report.routes(Login(hashed(PASSWORD), time.monotonic), shelf)

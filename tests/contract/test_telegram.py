@@ -61,6 +61,26 @@ async def test_a_tap_changes_the_message_in_place_and_stops_the_spinner(api: Bot
     assert "Wie alt ist dein Kind?" in user.screen["text"]
 
 
+async def test_a_webhook_acknowledges_a_tap_in_its_response() -> None:
+    async with BotApi() as fake, webhook(fake, service(guide())):
+        user = await started(fake)
+        await see(fake, user.taps("Betreuung"))
+        await fake.until(lambda: fake.made("answerCallbackQuery"))
+    assert [call.in_response for call in fake.made("answerCallbackQuery")] == [True]
+    assert fake.wrong == []
+
+
+async def test_a_spinner_does_not_wait_for_a_slow_screen() -> None:
+    async with BotApi() as fake, webhook(fake, service(guide())):
+        user = await started(fake)
+        fake.faults.append(Fault("editMessageText", 429, retry_after=3))
+        await user.taps("Betreuung")
+        await fake.until(lambda: fake.made("answerCallbackQuery"), 2)
+        assert fake.made("editMessageText") == []
+        await fake.until(lambda: fake.made("editMessageText"))
+    assert fake.wrong == []
+
+
 async def test_a_sentence_is_answered_in_a_new_message(api: BotApi) -> None:
     user = await started(api)
     await see(api, user.writes("wo gibt es eine kita"))
@@ -108,6 +128,17 @@ async def test_asking_for_the_location_shows_the_keyboard_only_then(api: BotApi)
     await see(api, user.taps("region.share"))
     keyboard = api.made("sendMessage")[-1].params["reply_markup"]["keyboard"]
     assert keyboard[0][0]["request_location"] is True
+    assert keyboard[1][0]["text"] == "/loeschen"
+
+
+async def test_a_location_that_was_asked_for_shows_what_is_near_for_that_need(api: BotApi) -> None:
+    user = await started(api)
+    for label in ("Betreuung", "Unter 3", "Eine Kita", "nav.near", "region.share"):
+        await see(api, user.taps(label))
+    await see(api, user.says(location={"latitude": 52.56, "longitude": 13.5}))
+    assert "Kita" in user.screen["text"]
+    assert "near.title" in user.screen["text"]
+    assert [label for label in user.labels if label.startswith("Kita")] == ["Kita-Eins", "Kita-Zwei"]
 
 
 ODD: list[dict[str, Any]] = [
@@ -205,6 +236,23 @@ async def test_erasing_after_a_restart_says_what_stays() -> None:
         async with polling(fake, service(guide())):
             await see(fake, user.taps("nav.erase"))
     assert fake.made("sendMessage")[-1].params["text"] == "erase.unknown"
+
+
+@pytest.mark.parametrize("more", [[], ["kita"]])
+async def test_the_command_after_a_restart_says_what_stays_once(more: list[str]) -> None:
+    async with BotApi() as fake:
+        async with polling(fake, service(guide())):
+            user = await started(fake)
+        async with polling(fake, service(guide())):
+            for text in [*more, "/loeschen"]:
+                await see(fake, user.writes(text))
+            assert fake.made("sendMessage")[-1].params["text"] == "erase.unknown"
+            await see(fake, user.writes("kita"))
+            before = screens(fake)
+            await user.writes("/loeschen")
+            await fake.until(lambda: len(fake.made("deleteMessages")) == 2)
+            await see(fake, user.writes("kita"))
+            assert screens(fake) == before + 1
 
 
 async def test_without_knowledge_the_emergency_numbers_are_the_answer() -> None:

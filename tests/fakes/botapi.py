@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
+import json
 import time
 from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qsl
 
 import aiohttp
 from aiohttp import web
@@ -17,6 +19,7 @@ from tests.fakes.rules import violations, visible
 
 TOKEN = "123456:TEST"
 BOT = {"id": 123456, "is_bot": True, "first_name": "Wegweiser", "username": "wegweiser_test_bot"}
+NOT_IN_RESPONSES = ("setwebhook", "deletewebhook", "close", "logout")
 
 
 @dataclass
@@ -25,11 +28,15 @@ class Call:
     params: dict[str, Any]
     at: float
     error: int = 0
+    in_response: bool = False
 
 
 @dataclass
 class Fault:
-    """Misbehaviour for the next `times` calls of a method: a status, "drop" (no answer) or "drop_after" (applied)."""
+    """Misbehaviour for the next `times` calls of a method.
+
+    kind is a status, "drop" (hangs up), "drop_after" (hangs up, but applied) or "silence" (no answer for a long time).
+    """
 
     method: str
     kind: int | str
@@ -127,6 +134,9 @@ class BotApi:
             return await self._refuse(call, 401, "Unauthorized")
         fault = self._fault(method, params)
         if fault is not None and fault.kind == "drop":
+            return self._hang_up(request, call)
+        if fault is not None and fault.kind == "silence":
+            await asyncio.sleep(30)
             return self._hang_up(request, call)
         if fault is not None and isinstance(fault.kind, int):
             return await self._refuse(call, fault.kind, fault.text, fault)
@@ -266,12 +276,34 @@ class BotApi:
                 async with self._http.post(self.hook["url"], json=self.pending[number], headers=headers) as answer:
                     pause = min(float(answer.headers.get("Retry-After", pause)), 5.0)
                     if answer.status == 200:
+                        await self._take_call(answer)
                         self.pending.pop(number)
                         self.confirmed.add(number)
                         queue.popleft()
                         await self._tell()
                         continue
             await asyncio.sleep(pause)
+
+    async def _take_call(self, answer: aiohttp.ClientResponse) -> None:
+        """Makes the call that a webhook put into its response; nobody hears what came of it."""
+        body = await answer.read()
+        if not body:
+            return
+        try:
+            method, params = _call_in(answer.content_type, body)
+        except (ValueError, KeyError, AttributeError) as error:
+            self.wrong.append(f"response of the webhook: {error!r}")
+            return
+        call = Call(method, params, time.monotonic(), in_response=True)
+        self.calls.append(call)
+        if bad := violations(method, params):
+            self.wrong += [f"{method}: {item}" for item in bad]
+            call.error = 400
+            return
+        try:
+            await self._do(method.lower(), params)
+        except web.HTTPBadRequest:
+            call.error = 400
 
 
 @dataclass
@@ -327,6 +359,20 @@ class User:
     @property
     def labels(self) -> list[str]:
         return [button["text"] for row in self.screen["reply_markup"]["inline_keyboard"] for button in row]
+
+
+def _call_in(content_type: str, body: bytes) -> tuple[str, dict[str, Any]]:
+    """A method and its parameters in a form that Telegram reads in responses. Raises ValueError and the like."""
+    if content_type == "application/json":
+        params = dict(json.loads(body))
+    elif content_type == "application/x-www-form-urlencoded":
+        params = dict(parse_qsl(body.decode(), strict_parsing=True))
+    else:
+        raise ValueError(content_type)
+    method = params.pop("method")
+    if method.lower().startswith("get") or method.lower() in NOT_IN_RESPONSES:
+        raise ValueError(method)
+    return method, params
 
 
 def _chat_of(update: dict[str, Any]) -> int:

@@ -1,8 +1,12 @@
-"""What the files in deploy/ promise. The external checkers are named in the README."""
+"""What the files in deploy/ promise, and what the checkers of others say of them where they are installed."""
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +18,24 @@ from bot.settings import ROOT, TABLE
 DEPLOY = ROOT / "deploy"
 MANIFESTS = sorted((DEPLOY / "kubernetes").glob("*.yaml"))
 COMMAND_LINE_ONLY = {"WEGWEISER_DOMAIN", "WEGWEISER_UPSTREAM"}  # read by Caddy
+
+MANIFEST_NAMES = [str(file) for file in MANIFESTS]
+CHECKS = (
+    ("hadolint", str(DEPLOY / "Containerfile")),
+    ("check-jsonschema", "--builtin-schema", "vendor.compose-spec", str(DEPLOY / "compose.yaml")),
+    ("kubernetes-validate", "--strict", *MANIFEST_NAMES),
+    ("caddy", "validate", "--adapter", "caddyfile", "--config", str(DEPLOY / "Caddyfile")),
+)
+EXPOSURE_AT_MOST = 1.5
+
+
+def run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs a tool of this machine or of the environment of the tests; skips where it is missing."""
+    found = shutil.which(tool, path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    if not found:
+        pytest.skip(f"{tool} is not installed, so {DEPLOY.name}/ was not checked with it")
+    command = [found, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 def manifests() -> list[dict[str, Any]]:
@@ -78,3 +100,17 @@ def test_the_service_takes_its_secrets_from_the_files_the_settings_read() -> Non
 
 def test_no_deployed_file_is_a_secret() -> None:
     assert [file for file in Path(DEPLOY).rglob("*token*") if file.is_file()] == []
+
+
+@pytest.mark.parametrize("command", CHECKS, ids=lambda command: command[0])
+def test_the_checkers_of_others_find_nothing(command: tuple[str, ...]) -> None:
+    done = run(*command)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_service_is_as_closed_as_promised() -> None:
+    done = run("systemd-analyze", "security", "--offline=true", str(DEPLOY / "wegweiser.service"))
+    if "Unknown" in done.stderr or "unrecognized" in done.stderr:
+        pytest.skip("this systemd-analyze is too old for --offline")
+    (exposure,) = re.findall(r"exposure level for \S+ (\d+\.\d)", done.stdout)
+    assert float(exposure) <= EXPOSURE_AT_MOST

@@ -15,7 +15,7 @@ from bot.__main__ import main
 from bot.bootstrap import load_edition
 from bot.dialogue.position import Codec, Via, View
 from bot.errors import UsageError
-from bot.poster import CODE, CODE_TOP, DOTS, FORMATS, WIDTH, poster
+from bot.poster import CODE, CODE_TOP, DPI, FORMATS, WIDTH, poster
 from bot.settings import read
 from tests.unit.samples import knowledge
 
@@ -52,7 +52,7 @@ def test_the_squares_of_the_picture_are_those_of_the_link() -> None:
 
     def dark(x: int, y: int) -> bool:
         left, top = (WIDTH - CODE) / 2 + (4.5 + x) * size, CODE_TOP + (4.5 + y) * size
-        return image.getpixel((round(left * DOTS), round(top * DOTS))) == 0
+        return image.getpixel((round(left * DPI / 25.4), round(top * DPI / 25.4))) == 0
 
     assert [[dark(x, y) for x in range(len(expected))] for y in range(len(expected))] == [
         [bool(cell) for cell in row] for row in expected

@@ -164,3 +164,4 @@ async def _webhook(api: Api, service: Service, options: Options, stop: asyncio.E
     async with serving(routes, options.host, options.port) as port:
         log.info("webhook listens on port %d", port)
         await stop.wait()
+    handler.acknowledgements.end()

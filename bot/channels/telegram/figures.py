@@ -32,9 +32,12 @@ class Figures:
         return asked and str(received.chat) in self.chats
 
     async def send(self, api: Api, chat: int) -> None:
-        """The text, then the PDF. Raises Refused and Unavailable."""
+        """The text, the picture, the PDF. Raises Refused and Unavailable."""
         briefing = await self.newest()
         await api.call("sendMessage", chat_id=chat, text=briefing.text)
+        if briefing.picture:
+            photo = InputFile(briefing.picture, filename=f"{briefing.name}.png")
+            await api.upload("sendPhoto", chat_id=chat, photo=photo, caption=briefing.caption)
         if briefing.pdf:
-            document = InputFile(briefing.pdf, filename=briefing.name)
+            document = InputFile(briefing.pdf, filename=f"{briefing.name}.pdf")
             await api.upload("sendDocument", chat_id=chat, document=document)

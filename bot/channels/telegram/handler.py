@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import replace
 from typing import Any
 
 from bot.channels.flood import Flood, Verdict
 from bot.channels.telegram import render
-from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.acknowledge import Acknowledgements, Call, in_response
+from bot.channels.telegram.api import Api, Refused
 from bot.channels.telegram.figures import Figures
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.meters import Meters
-from bot.channels.telegram.turns import Turns
-from bot.channels.telegram.updates import Received, Wish, decode
-from bot.dialogue.messages import Reply, Text
+from bot.channels.telegram.turns import Places, Turns
+from bot.channels.telegram.updates import ERASE, Received, Wish, decode
+from bot.dialogue.messages import Incoming, Location, Reply, Tap, Text
 from bot.logs import trail
 from bot.service import Service
 
@@ -23,9 +25,6 @@ log = logging.getLogger(__name__)
 
 DELETE_AT_ONCE = 100
 UNCHANGED = "message is not modified"
-
-
-PLACES = 3  # updates of a webhook that are answered at once: after a crash, so many may be answered twice
 
 
 class Handler:
@@ -39,13 +38,39 @@ class Handler:
         self._memory = Memory()
         self._flood = Flood()
         self.turns = Turns()
-        self._places = asyncio.Semaphore(PLACES)
+        self._places = Places()
+        self.acknowledgements = Acknowledgements(api)
 
-    async def handle(self, raw: Any) -> None:
-        """Reads and answers an update in its chat's turn. Raises Unavailable when it should come again."""
-        if received := self.read(raw):
-            async with self.turns.take(received.chat), self._places:
-                await self.answer(received, crowded=True)
+    async def handle(self, raw: Any) -> Call | None:
+        """Reads and answers an update of a webhook in its chat's turn. Raises Unavailable when it should come again.
+
+        Gives what is left for Telegram to do when it gets the response: to stop the spinner of a tap. A tap that takes
+        long, or must come again, is acknowledged by a call of its own.
+        """
+        received = self.read(raw)
+        if received is None:
+            return None
+        if not received.callback_id:
+            await self._in_turn(received)
+            return None
+        late = self.acknowledgements.later(received.callback_id)
+        await self._in_turn(received)
+        late.cancel()
+        return in_response(received.callback_id)
+
+    async def _in_turn(self, received: Received) -> None:
+        async with self.turns.take(received.chat), self._places.take():
+            await self.answer(received, crowded=True)
+
+    async def handle_fetched(self, received: Received, *, crowded: bool) -> bool:
+        """Answers an update of a poll and stops its spinner at the same time; else as answer."""
+        if not received.callback_id:
+            return await self.answer(received, crowded=crowded)
+        spinner = self.acknowledgements.now(received.callback_id)
+        try:
+            return await self.answer(received, crowded=crowded)
+        finally:
+            await spinner
 
     def read(self, raw: Any) -> Received | None:
         """The update as far as it is for the bot; a malformed one is skipped alone."""
@@ -80,21 +105,22 @@ class Handler:
             return await self._inline(received)
         if self._figures.wanted(received):
             return await self._figures.send(self._api, received.chat)
-        if not received.callback_id and received.private:
-            self._memory.saw(received.chat, received.message_id)
-        elif received.callback_id:
-            self._memory.saw(received.chat, received.message_id, tapped=True)
+        if received.private or received.callback_id:
+            begins = not received.callback_id and (received.first or self._memory.knows(received.chat))
+            self._memory.saw(received.chat, received.message_id, follows=not begins)
         if not received.private:
             return await self._group(received)
         if received.wish:
             return await self._grant(received, received.wish)
         if received.incoming is None:
             return None
-        replies = await self._service.handle(received.incoming)
-        if received.callback_id:
-            await asyncio.gather(self._stop_spinner(received), self._show(received, replies))
-        else:
-            await self._show(received, replies)
+        await self._show(received, await self._service.handle(self._placed(received.chat, received.incoming)))
+
+    def _placed(self, chat: int, incoming: Incoming) -> Incoming:
+        """A location together with the screen that it was asked for."""
+        if not isinstance(incoming.input, Location):
+            return incoming
+        return replace(incoming, input=replace(incoming.input, token=self._memory.asked(chat)))
 
     async def _show(self, received: Received, replies: list[Reply]) -> None:
         for reply in replies:
@@ -125,13 +151,6 @@ class Handler:
         sent = await self._api.call("sendMessage", chat_id=chat, text=text, **params)
         self._memory.saw(chat, sent["message_id"])
 
-    async def _stop_spinner(self, received: Received) -> None:
-        """A late or repeated answer is refused by Telegram; that must not stop the edit."""
-        try:
-            await self._api.call("answerCallbackQuery", callback_query_id=received.callback_id)
-        except (Refused, Unavailable) as error:
-            log.info("a tap was not acknowledged: %s", trail(error))
-
     async def _calm(self, received: Received, verdict: Verdict) -> bool:
         if verdict is Verdict.SILENT:
             return False
@@ -140,9 +159,7 @@ class Handler:
 
     async def _group(self, received: Received) -> None:
         """Groups see no advice: others would read along."""
-        if received.callback_id:
-            await self._stop_spinner(received)
-        else:
+        if not received.callback_id:
             await self._api.call(
                 "sendMessage", chat_id=received.chat, text=self._service.text("group.private", received.lang)
             )
@@ -151,18 +168,17 @@ class Handler:
         if wish is Wish.ERASE:
             return await self._erase(received)
         share = {"text": self._service.text("region.share", received.lang), "request_location": True}
-        markup = {"keyboard": [[share]], "resize_keyboard": True, "one_time_keyboard": True}
-        prompt = self._say(received.chat, self._service.text("near.ask", received.lang), reply_markup=markup)
-        await asyncio.gather(self._stop_spinner(received), prompt)
+        erase = {"text": f"/{ERASE[0]}"}  # its text is sent as a message
+        markup = {"keyboard": [[share], [erase]], "resize_keyboard": True, "one_time_keyboard": True}
+        if received.incoming and isinstance(received.incoming.input, Tap):
+            self._memory.asks(received.chat, received.incoming.input.token.removeprefix(wish))
+        await self._say(received.chat, self._service.text("near.ask", received.lang), reply_markup=markup)
 
     async def _erase(self, received: Received) -> None:
         """Deletes what is remembered of this chat and then says nothing, unless older messages must stay."""
         ids, older = self._memory.take(received.chat)
         chunks = [ids[at : at + DELETE_AT_ONCE] for at in range(0, len(ids), DELETE_AT_ONCE)]
-        calls = [self._delete(received.chat, chunk) for chunk in chunks]
-        if received.callback_id:
-            calls.append(self._stop_spinner(received))
-        await asyncio.gather(*calls)
+        await asyncio.gather(*(self._delete(received.chat, chunk) for chunk in chunks))
         if older:
             await self._say(received.chat, self._service.text("erase.unknown", received.lang))
             self._memory.take(received.chat)

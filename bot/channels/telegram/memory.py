@@ -1,4 +1,7 @@
-"""Message ids of the last 48 hours, in RAM only, so that a person can delete the conversation."""
+"""Message ids of the last 48 hours, in RAM only, so that a person can delete the conversation.
+
+Beside them stands, until the location comes, the screen from which a person was asked for it: Telegram does not say.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,11 @@ MAX_MESSAGES = 1_000
 
 @dataclass(slots=True)
 class _Chat:
-    """ids with the time they were seen; older: there are messages from before this process."""
+    """ids with the time they were seen; older: there are messages from before this process; asked_at: a token."""
 
     ids: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=MAX_MESSAGES))
     older: bool = False
+    asked_at: str = field(default="", repr=False)
 
 
 class Memory:
@@ -27,24 +31,38 @@ class Memory:
         self._clock = clock
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
 
-    def saw(self, chat: int, message_id: int, *, tapped: bool = False) -> None:
-        """Remembers a message. A tap on one that is not remembered shows that there are older ones."""
+    def saw(self, chat: int, message_id: int, *, follows: bool = False) -> None:
+        """Remembers a message. follows says that others stand before it, should it not be remembered yet."""
         found = self._chats.setdefault(chat, _Chat())
         self._chats.move_to_end(chat)
         self._expire(found)
         if any(known == message_id for _, known in found.ids):
             return
-        found.older = found.older or tapped or len(found.ids) == MAX_MESSAGES
+        found.older = found.older or follows or len(found.ids) == MAX_MESSAGES
         found.ids.append((self._clock(), message_id))
         if len(self._chats) > MAX_CHATS:
             self._chats.popitem(last=False)
+
+    def asks(self, chat: int, token: str) -> None:
+        """Remembers the screen of a chat that a location is asked for."""
+        if chat in self._chats:
+            self._chats[chat].asked_at = token
+
+    def asked(self, chat: int) -> str:
+        """The token of that screen, once; empty when it is not known."""
+        found = self._chats.get(chat)
+        if found is None:
+            return ""
+        token, found.asked_at = found.asked_at, ""
+        return token
 
     def knows(self, chat: int) -> bool:
         return chat in self._chats
 
     def take(self, chat: int) -> tuple[list[int], bool]:
-        """Forgets a chat: its ids, and whether there may be older messages that cannot be deleted."""
+        """Forgets the messages of a chat: their ids, and whether there may be older ones that cannot be deleted."""
         found = self._chats.pop(chat, None)
+        self._chats[chat] = _Chat()  # what comes now stands alone
         if found is None:
             return [], True
         self._expire(found)

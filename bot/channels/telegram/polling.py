@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.channels.telegram.api import Api, Refused, Unavailable
 from bot.channels.telegram.handler import Handler
+from bot.channels.telegram.turns import Places
 from bot.channels.telegram.updates import ALLOWED, Received
 from bot.errors import BotError
 from bot.logs import trail
@@ -21,7 +22,6 @@ PATIENCE = 600.0  # seconds an update is tried before it is given up
 STOP_WITHIN = 6.0
 CONFIRM_WITHIN = 2.0
 CONFIRM_SOON = 0.05
-PLACES = 3
 
 
 class Polling:
@@ -38,7 +38,7 @@ class Polling:
         self._running: dict[int, asyncio.Task[None]] = {}
         self._done: set[int] = set()
         self._offset = 0
-        self._places = asyncio.Semaphore(PLACES)
+        self._places = Places()
         self._progress = asyncio.Event()
         self._confirmed = asyncio.Condition()
         self._below = 0
@@ -117,8 +117,8 @@ class Polling:
         deadline = loop.time() + PATIENCE
         while True:
             try:
-                async with self._places:
-                    seen = await self._handler.answer(received, crowded=crowded)
+                async with self._places.take():
+                    seen = await self._handler.handle_fetched(received, crowded=crowded)
                     self._finished(number)
                     if seen:
                         await self._confirm(number)

@@ -97,7 +97,7 @@ def _button(choice: Choice) -> dict[str, Any]:
         case Action.ERASE:
             button["callback_data"] = str(Wish.ERASE)
         case Action.SHARE_LOCATION:
-            button["callback_data"] = str(Wish.SHARE_LOCATION)
+            button["callback_data"] = f"{Wish.SHARE_LOCATION}{choice.value}"
     if choice.tone in STYLES:
         button["style"] = STYLES[choice.tone]
     return button

@@ -1,4 +1,4 @@
-"""Keeps the updates of one chat in order while chats go side by side."""
+"""Keeps the updates of one chat in order while a few chats go side by side."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+
+PLACES = 3  # updates that are answered at once: after a crash, so many may be answered twice
+PLACE_SECONDS = 0.5  # who waits longer for Telegram makes room, so that others are answered
 
 
 @dataclass(slots=True)
@@ -32,3 +35,35 @@ class Turns:
             turn.here -= 1
             if not turn.here:
                 self._chats.pop(chat, None)
+
+
+class Places:
+    """Few for all chats together; `async with places.take()` waits for one."""
+
+    def __init__(self) -> None:
+        self._free = asyncio.Semaphore(PLACES)
+
+    def take(self) -> _Place:
+        return _Place(self._free)
+
+
+class _Place:
+    """Given back at the end, or before, when it is kept too long."""
+
+    def __init__(self, free: asyncio.Semaphore) -> None:
+        self._free = free
+        self._held = False
+
+    async def __aenter__(self) -> None:
+        await self._free.acquire()
+        self._held = True
+        self._late = asyncio.get_running_loop().call_later(PLACE_SECONDS, self._give_back)
+
+    async def __aexit__(self, *_: object) -> None:
+        self._late.cancel()
+        self._give_back()
+
+    def _give_back(self) -> None:
+        if self._held:
+            self._held = False
+            self._free.release()

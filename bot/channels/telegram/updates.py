@@ -13,18 +13,19 @@ from bot.dialogue.messages import Command, Incoming, Input, Location, Tap, Text,
 CHANNEL = "telegram"
 ALLOWED = ["message", "callback_query", "inline_query"]
 PRIVATE = "private"
+START = Command("start")
 ERASE = ("loeschen", "delete")
 Attachment = dict[str, Any] | list[Any] | None  # only whether there is one matters
 
 
 class Wish(StrEnum):
-    """Things a channel does by itself; the value is also the callback data of the button."""
+    """Things a channel does by itself; the callback data of the button begins with the value, then a token or nothing.
+
+    No token begins with a value.
+    """
 
     ERASE = "erase"
-    SHARE_LOCATION = "location"
-
-
-WISHES = {str(wish): wish for wish in Wish}
+    SHARE_LOCATION = "loc-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ class Received:
     inline_id: str = field(default="", repr=False)
     inline_query: str = field(default="", repr=False)
     lang: str = "de"
+
+    @property
+    def first(self) -> bool:
+        """Whether it may be the first message of a chat: Telegram lets every private chat begin with /start."""
+        given = self.incoming.input if self.incoming else None
+        return given == START or (isinstance(given, Tap) and given.link)
 
 
 def decode(raw: Any) -> Received | None:
@@ -127,10 +134,14 @@ def _tap(query: _Query) -> Received:
         message_id=message.message_id if message else 0,
         callback_id=query.id,
         editable=bool(message and message.date and message.text),
-        wish=WISHES.get(query.data),
+        wish=_wish(query.data),
         private=not message or message.chat.type == PRIVATE,
         lang=lang,
     )
+
+
+def _wish(data: str) -> Wish | None:
+    return next((wish for wish in Wish if data.startswith(wish)), None)
 
 
 def _message(message: _Message) -> Received | None:

@@ -90,7 +90,7 @@ class Chat:
         draw = partial(self._draw, reply, whole=whole, answered=answered)
         if not isinstance(given, Tap):
             return HTMLResponse(draw())  # it may quote what a person wrote
-        return HTMLResponse(self.gallery.show(self.service.engine, (reply, whole, answered), draw))
+        return HTMLResponse(self.gallery.show(self.service.engine, reply, (whole, answered), draw))
 
     def _draw(self, reply: Reply, *, whole: bool, answered: bool) -> str:
         offered = self.service.takeaways(reply.token)

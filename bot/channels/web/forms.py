@@ -17,7 +17,7 @@ MOST_FIELDS = 10
 
 async def fields(request: Request) -> dict[str, str]:
     """The fields of an urlencoded form. Raises HTTPException: 413 when it is too large, 400 if unreadable."""
-    body = bytearray()
+    body = b""
     async for chunk in request.stream():
         body += chunk
         if len(body) > MOST_BYTES:
@@ -54,4 +54,4 @@ def _location(form: Mapping[str, str]) -> Input:
         lat, lon = float(form["lat"]), float(form["lon"])
     except (KeyError, ValueError):
         return Unreadable()
-    return Location(lat, lon) if abs(lat) <= 90 and abs(lon) <= 180 else Unreadable()
+    return Location(lat, lon, form.get("at", "")) if abs(lat) <= 90 and abs(lon) <= 180 else Unreadable()

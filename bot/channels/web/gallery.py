@@ -12,13 +12,14 @@ class Gallery:
 
     def __init__(self) -> None:
         self._owner: object = None
-        self._drawings: dict[Hashable, bytes] = {}
+        self._drawings: dict[Hashable, tuple[object, bytes]] = {}
 
-    def show(self, owner: object, key: Hashable, draw: Callable[[], str]) -> bytes:
-        """The drawing of a key, drawn now if it is new."""
+    def show(self, owner: object, subject: object, manner: Hashable, draw: Callable[[], str]) -> bytes:
+        """The drawing of just this subject in this manner, drawn now if it is new."""
         if owner is not self._owner or len(self._drawings) >= MOST:
             self._owner, self._drawings = owner, {}
+        key = (id(subject), manner)  # to compare all words of a screen would take longer than the rest of a tap
         found = self._drawings.get(key)
         if found is None:
-            found = self._drawings[key] = draw().encode()
-        return found
+            found = self._drawings[key] = (subject, draw().encode())  # kept, so that its id stays its own
+        return found[1]

@@ -46,9 +46,17 @@ def _block(paragraph: Paragraph, lang: str, folded: bool) -> Markup:
     if paragraph.block is Block.HEADING:
         return Markup("<h2>{}</h2>").format(_inline(paragraph.text, lang))
     if paragraph.block is Block.DETAIL and folded and rest:
-        body = _body(rest, lang)
-        return Markup("<details><summary>{}</summary>{}</details>").format(_inline(title, lang), body)
+        return Markup("<details><summary>{}</summary>{}</details>").format(
+            _inline(title, lang), _foreign(rest, paragraph.lang, lang)
+        )
     return _body(paragraph.text, lang)
+
+
+def _foreign(text: str, own: str, lang: str) -> Markup:
+    """Text that is not in the language of the screen says in which it is, for the direction and for the voice."""
+    if own in ("", lang):
+        return _body(text, lang)
+    return Markup('<div lang="{}" dir="{}">{}</div>').format(own, direction(own), _body(text, own))
 
 
 def _body(text: str, lang: str) -> Markup:

@@ -18,7 +18,7 @@ from bot.knowledge.model import Knowledge
 from bot.statistics import archive
 from bot.statistics.periods import Period
 from bot.statistics.report import page
-from bot.statistics.report.model import Sealed, build
+from bot.statistics.report.model import build
 
 PATH = "/bericht"
 STYLE = f"{PATH}/report.css"
@@ -38,10 +38,10 @@ class Guard(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Where reports come from; sealed may raise OSError."""
+    """Where reports come from; published may raise OSError."""
 
     knowledge: Callable[[], Knowledge]
-    sealed: Callable[[], Awaitable[Sealed]]
+    published: Callable[[], Awaitable[archive.Published]]
     today: Callable[[], date]
 
 
@@ -64,18 +64,19 @@ class Desk:
         if self.guard.session(request.cookies.get(COOKIE, "")) is None:
             return HTMLResponse(page.login(STYLE, ""), 401)
         try:
-            sealed = await self.shelf.sealed()
+            published = await self.shelf.published()
         except OSError:
             return HTMLResponse(page.nothing(STYLE, "Die Zahlen sind gerade nicht erreichbar."), 503)
-        periods = archive.newest(sealed)
+        periods = archive.newest(published.sealed)
         if not periods:
             return HTMLResponse(page.nothing(STYLE, "Noch ist kein Zeitraum versiegelt."))
         try:
             wanted = Period(request.query_params.get("zeitraum") or periods[0].name)
-            made = build(self.shelf.knowledge(), sealed, wanted, self.shelf.today())
+            known, today = self.shelf.knowledge(), self.shelf.today()
+            made = build(known, published.sealed, wanted, today, sample=published.sample)
         except (ValueError, BotError) as error:
-            known = isinstance(error, BotError)
-            return HTMLResponse(page.nothing(STYLE, str(error) if known else "Diesen Zeitraum gibt es nicht."), 404)
+            reason = str(error) if isinstance(error, BotError) else "Diesen Zeitraum gibt es nicht."
+            return HTMLResponse(page.nothing(STYLE, reason), 404)
         return HTMLResponse(await asyncio.to_thread(page.to_html, made, STYLE, periods))
 
     async def enter(self, request: Request) -> Response:

@@ -10,7 +10,7 @@ from bot.dialogue.events import Outcome
 from bot.errors import BotError
 from bot.knowledge.model import Knowledge
 from bot.statistics.periods import Period, german
-from bot.statistics.report.numbers import Change, Numbers, about, change
+from bot.statistics.report.numbers import Change, Numbers, Trend, about, change
 from bot.statistics.sealing import TOTAL, Level, Publication
 from bot.statistics.tally import CHANNELS, HELPED, NOT_HELPED, NOT_NEAR, SENSITIVE, WAYS, Table
 
@@ -77,6 +77,11 @@ class Report:
     trends: tuple[Series, ...]
 
     @property
+    def comparable(self) -> bool:
+        """Whether there is anything to say about a change of some need."""
+        return any(row.change.trend is not Trend.NONE for row in self.top)
+
+    @property
     def gaps(self) -> list[NeedRow]:
         """Needs that were asked for without a fitting entry, most often first."""
         return sorted((row for row in self.needs if row.missing), key=lambda row: (-row.missing, row.label))
@@ -91,7 +96,7 @@ def build(knowledge: Knowledge, sealed: Sealed, period: Period, today: date, *, 
     """The report of a sealed period. Raises BotError with a line that says when it will be."""
     if period not in sealed:
         raise BotError(unsealed(sealed, period, today))
-    now, before = Numbers(_of(sealed, period)), Numbers(_of(sealed, period.previous))
+    now, before = Numbers(_of(sealed, period)), Numbers(_before(sealed, period))
     comparable = now.months == before.months == len(period.months)
     needs = _needs(knowledge, now, before if comparable else Numbers(()))
     total, before_total = now(TOTAL), before(TOTAL)
@@ -128,6 +133,12 @@ def _of(sealed: Sealed, period: Period) -> list[Publication]:
     """A quarter adds up its months and what was left for it."""
     parts = (*period.months, period) if period.is_quarter else (period,)
     return [sealed[part] for part in parts if part in sealed]
+
+
+def _before(sealed: Sealed, period: Period) -> list[Publication]:
+    """The period before; nothing when counting may have begun in the middle of it, because it is the first of all."""
+    before = period.previous
+    return _of(sealed, before) if any(other.start < before.start for other in sealed) else []
 
 
 def _needs(knowledge: Knowledge, now: Numbers, before: Numbers) -> tuple[NeedRow, ...]:

@@ -13,7 +13,7 @@ from bot.statistics.periods import Period
 from bot.statistics.report import numbers
 from bot.statistics.report.model import Report, Series
 from bot.statistics.report.sheets import SAMPLE
-from bot.statistics.sealing import ENOUGH_FOR_A_MONTH, ENOUGH_FOR_A_QUARTER
+from bot.statistics.sealing import CONVERSATIONS_FOR_A_MONTH, CONVERSATIONS_FOR_A_QUARTER
 
 WIDTH, HEIGHT, BASE = 220, 96, 78
 
@@ -21,7 +21,7 @@ WIDTH, HEIGHT, BASE = 220, 96, 78
 def to_html(report: Report, css: str = "", periods: Sequence[Period] = ()) -> str:
     """A page that stands by itself, style inside; or with a link to css and to the reports of other periods."""
     most = max((number or 0 for series in report.trends for _, number in series.points), default=0)
-    limits = {"month": ENOUGH_FOR_A_MONTH, "quarter": ENOUGH_FOR_A_QUARTER}
+    limits = {"month": CONVERSATIONS_FOR_A_MONTH, "quarter": CONVERSATIONS_FOR_A_QUARTER}
     template = _environment().get_template("report.html")
     return template.render(report=report, sample=SAMPLE, css=css, periods=periods, most=most, **limits)
 
@@ -40,9 +40,12 @@ def nothing(css: str, message: str) -> str:
 
 def to_pdf(report: Report) -> bytes:
     """Raises ImportError without the extra "report"."""
-    from weasyprint import HTML
+    return _printed(to_html(report), pdf_variant="pdf/ua-1")
 
-    return bytes(HTML(string=to_html(report), url_fetcher=_nothing).write_pdf(pdf_variant="pdf/ua-1"))
+
+def drawn(name: str, **values: object) -> bytes:
+    """A filled template as PDF. Raises ImportError without the extra "report"."""
+    return _printed(_environment().get_template(name).render(values))
 
 
 def style() -> str:
@@ -81,6 +84,12 @@ def _environment() -> jinja2.Environment:
     environment.filters |= {"about": numbers.about, "grouped": numbers.grouped}
     environment.globals |= {"style": Markup(style()), "chart": chart, "percent": numbers.percent}  # noqa: S704 # ours
     return environment
+
+
+def _printed(html: str, **options: str) -> bytes:
+    from weasyprint import HTML
+
+    return bytes(HTML(string=html, url_fetcher=_nothing).write_pdf(**options))
 
 
 def _nothing(_: str, *__: object, **___: object) -> dict[str, object]:

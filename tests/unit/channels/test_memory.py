@@ -18,7 +18,7 @@ def test_a_chat_is_given_once_and_forgotten() -> None:
     for number in (1, 2, 2, 3):
         kept.saw(7, number)
     assert kept.take(7) == ([1, 2, 3], False)
-    assert not kept.knows(7)
+    assert kept.take(7) == ([], False)
 
 
 def test_an_unknown_chat_may_have_older_messages() -> None:
@@ -27,14 +27,14 @@ def test_an_unknown_chat_may_have_older_messages() -> None:
 
 def test_a_tap_on_a_message_from_before_shows_that_there_are_older_ones() -> None:
     kept = Memory()
-    kept.saw(7, 1, tapped=True)
+    kept.saw(7, 1, follows=True)
     assert kept.take(7) == ([1], True)
 
 
 def test_a_tap_on_a_known_message_shows_nothing() -> None:
     kept = Memory()
     kept.saw(7, 1)
-    kept.saw(7, 1, tapped=True)
+    kept.saw(7, 1, follows=True)
     assert kept.take(7) == ([1], False)
 
 

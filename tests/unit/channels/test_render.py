@@ -46,7 +46,7 @@ BUTTONS = [
     (Choice("110", "110", Action.COPY, Tone.DANGER), {"text": "110", "copy_text": {"text": "110"}, "style": "danger"}),
     (Choice("Web", "https://a.de", Action.OPEN, Tone.MAIN), {"text": "Web", "url": "https://a.de", "style": "primary"}),
     (Choice("Weg", "", Action.ERASE), {"text": "Weg", "callback_data": "erase"}),
-    (Choice("Ort", "", Action.SHARE_LOCATION), {"text": "Ort", "callback_data": "location"}),
+    (Choice("Ort", "1token", Action.SHARE_LOCATION), {"text": "Ort", "callback_data": "loc-1token"}),
 ]
 
 

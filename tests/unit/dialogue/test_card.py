@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.dialogue import card
+from bot.dialogue.messages import Block
+from bot.dialogue.position import LANGS
 from bot.dialogue.wording import Words
 from bot.knowledge.loader import load
 from bot.knowledge.model import Address, Amount, Confidence, Entry, Geo
@@ -78,3 +80,27 @@ def test_only_addresses_of_the_web_become_links(url: str) -> None:
 
 def test_a_low_entry_asks_to_call_first() -> None:
     assert "Bitte ruf vorher an." in shown(entry("a", confidence=Confidence.LOW))
+
+
+def spoken(lang: str) -> Words:
+    return Words(lang, load(ROOT / "knowledge").knowledge.texts[lang], GERMAN)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_days_of_the_week_can_be_told_apart(lang: str) -> None:
+    days = card.hours_text("Mo,Tu,We,Th,Fr,Sa,Su 09:00-12:00", spoken(lang)).removesuffix(" 9–12").split(", ")
+    assert len(set(days)) == 7
+
+
+@pytest.mark.parametrize("lang", [lang for lang in LANGS if lang != "de"])
+def test_what_is_only_known_in_german_is_folded_away_and_marked(lang: str) -> None:
+    item = entry("kita", "kita", cost="kostenlos", caution="Zeiten von 2020.")
+    said = card.card(item, spoken(lang), knowledge(), NOW)
+    german = [paragraph for paragraph in said if "kostenlos" in paragraph.text or "Zeiten" in paragraph.text]
+    assert [(paragraph.block, paragraph.lang) for paragraph in german] == [(Block.DETAIL, "de")]
+
+
+def test_a_long_name_is_cut_for_a_button_where_it_may_be() -> None:
+    assert card.label("Kinder- und Jugendtelefon – Nummer gegen Kummer") == "Kinder- und Jugendtelefon"
+    cut = card.label("Anlauf- und Beratungsstelle für Alleinerziehende Lichtenberg")
+    assert cut == "Anlauf- und Beratungsstelle für …"

@@ -141,6 +141,35 @@ def test_a_location_shows_the_nearest_places() -> None:
     assert "Kita-Eins" in text(engine().step(Location(52.56, 13.5), "de", NOW).reply)
 
 
+@pytest.mark.parametrize(("lang", "written"), [("de", "0,0 km"), ("en", "0.0 km")])
+def test_a_location_shows_the_offers_of_the_need_it_was_asked_for(lang: str, written: str) -> None:
+    known = replace(knowledge(), texts={name: {"near.distance": "{km} km"} for name in ("de", "en")})
+    guide = Engine(known, FixedMatcher(found(Plan.NARROW)))
+    asked = guide.codec.encode(Position(View.REGION, lang, need="kita"))
+    said = text(guide.step(Location(52.56, 13.5, asked), "de", NOW).reply)
+    assert written in said
+    assert said.index("Kita-Eins") < said.index("Kita-Zwei") < said.index("Karlshorst")
+    assert "Hort-Eins" not in said
+
+
+def test_a_location_leads_back_to_the_need() -> None:
+    guide = engine()
+    asked = guide.codec.encode(Position(View.REGION, need="hort"))
+    near = guide.step(Location(52.56, 13.5, asked), "de", NOW)
+    assert near.events == ()
+    back = guide.codec.decode(token(near.reply, "nav.back"))
+    assert back is not None
+    assert (back.view, back.subject) == (View.NEED, "hort")
+
+
+def test_each_channel_says_what_it_keeps_itself() -> None:
+    reply = engine().step(Command("datenschutz"), "de", NOW).reply
+    assert "privacy.web" in text(reply.on("web"))
+    assert "privacy.telegram" not in text(reply.on("web"))
+    assert "privacy.telegram" in text(reply.on("telegram"))
+    assert "privacy.web" not in text(reply.on("telegram"))
+
+
 def test_an_answer_is_counted_once_and_not_on_the_way_back() -> None:
     guide = engine()
     screen = walk(guide, "Betreuung", "Unter 3")

@@ -76,5 +76,19 @@ def test_nearest_comes_first_with_its_distance() -> None:
     assert found[0][1] == pytest.approx(1.11, abs=0.01)
 
 
+def test_open_places_come_first_then_near_ones_then_those_without_coordinates() -> None:
+    spot, beside, far = Geo(52.56, 13.5), Geo(52.57, 13.5), Geo(52.46, 13.5)
+    known = knowledge(
+        entry("nowhere", "kita"),
+        entry("closed", "kita", geo=spot, opening_hours="We 09:00-17:00"),
+        entry("far", "kita", geo=far, opening_hours="Tu 09:00-17:00"),
+        entry("beside", "kita", geo=beside, opening_hours="Tu 09:00-17:00"),
+        entry("other", "hort", geo=spot),
+    )
+    found = Ranking(known).around("kita", spot, Position(), NOW)
+    assert [item.entry.id for item, _ in found] == ["beside", "far", "closed", "nowhere"]
+    assert [km and round(km) for _, km in found] == [1, 11, 0.0, None]
+
+
 def test_distance_is_that_of_a_map() -> None:
     assert distance(Geo(52.5200, 13.4050), Geo(53.5511, 9.9937)) == pytest.approx(255, abs=1)  # Berlin to Hamburg

@@ -7,118 +7,128 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
+from math import inf
 from pathlib import Path
 
-import numpy as np
-from scipy.optimize import linprog
+import pytest
 
 from bot.dialogue.engine import Engine
 from bot.dialogue.events import Outcome
 from bot.matching.result import Plan as Understood
 from bot.statistics.periods import Period, month
 from bot.statistics.scheduler import seal_due
-from bot.statistics.sealing import HIDDEN_BELOW, STEP, TOTAL, Level, Sealer
+from bot.statistics.sealing import DETAILS, HIDDEN_BELOW, TOTAL, Figure, Level, Publication, Sealer
 from bot.statistics.simulation import Plan, days
 from bot.statistics.tally import Count, Domain, Table
 from tests.unit.samples import FixedMatcher, found
-from tests.unit.statistics.town import DOMAIN, KNOWN, counts, opened, sealer
+from tests.unit.statistics.puzzle import Puzzle, truth
+from tests.unit.statistics.town import KNOWN, counts, opened, sealer
 
-Cell = tuple[str, str, str]
 UNTIL = date(2026, 11, 24)
-ASKED = (Outcome.FOUND, Outcome.NOT_FOUND)
-DETAILED = (Table.NEED, Table.LANGUAGE, Table.ORIGIN)
 
 
+@cache
 def year(conversations: int) -> list[Count]:
     """Invented parents of a year, through the real conversation."""
     engine = Engine(KNOWN, FixedMatcher(found(Understood.DIRECT, "kita", "hort")))
     return [count for _, day in days(engine, Plan(conversations, 52, UNTIL, seed=3)) for count in day]
 
 
-@dataclass(frozen=True)
-class Puzzle:
-    """What the attacker knows of one month: for each cell the smallest and largest count, and what sums are equal."""
-
-    truth: Mapping[Cell, int]
-    bounds: Mapping[Cell, tuple[float, float]]
-
-    def possible(self) -> bool:
-        """Whether any counts agree with all that is known; less noise than there was makes it impossible."""
-        cells = sorted(self.bounds)
-        return self._extreme(cells, [row for row in self._sums(cells) if row.any()], 0, 1) is not None
-
-    def recovered(self) -> tuple[int, int]:
-        """How many hidden cells have one possible value only, which is the true one; and how many there are."""
-        cells = sorted(self.bounds)
-        sums = [row for row in self._sums(cells) if row.any()]
-        hidden = [at for at, cell in enumerate(cells) if self.bounds[cell][0] == 0 < self.bounds[cell][1]]
-        right = 0
-        for at in hidden:
-            low, high = (self._extreme(cells, sums, at, sign) for sign in (1, -1))
-            right += low is not None and high is not None and round(low) == round(high) == self.truth.get(cells[at], 0)
-        return right, len(hidden)
-
-    def _extreme(self, cells: list[Cell], sums: list[np.ndarray], at: int, sign: int) -> float | None:
-        aim = np.zeros(len(cells))
-        aim[at] = sign
-        bounds = [self.bounds[cell] for cell in cells]
-        done = linprog(aim, A_eq=np.array(sums), b_eq=np.zeros(len(sums)), bounds=bounds, method="highs")
-        return float(done.x[at]) if done.success else None
-
-    def _sums(self, cells: list[Cell]) -> list[np.ndarray]:
-        """Every answer is in one cell of needs, of languages and of origins: these sums agree for each topic."""
-        rows = []
-        for topic in KNOWN.topics:
-            needs = {need.id for need in topic.needs}
-            asked = np.array([cell[0] == Table.NEED and cell[1] in needs and cell[2] in ASKED for cell in cells], float)
-            rows += [
-                asked - np.array([cell[0] == table and cell[1] == topic.id for cell in cells], float)
-                for table in (Table.LANGUAGE, Table.ORIGIN)
-            ]
-        return rows
+def exact(truth: list[Count], period: Period) -> Counter[tuple[str, str, str]]:
+    buckets = {*period.weeks, period.name}
+    return Counter((count.table, *count.key) for count in truth if count.period in buckets)
 
 
-def months(truth: list[Count]) -> dict[Period, Counter[Cell]]:
-    found_in: dict[Period, Counter[Cell]] = {}
-    for count in truth:
-        if count.table != Table.SENSITIVE:
-            at = month(date.fromisocalendar(int(count.period[:4]), int(count.period[6:]), 4))
-            found_in.setdefault(at, Counter())[(count.table, *count.key)] += 1
-    return found_in
+def quarters(truth: list[Count], seal: Callable[[Period, list[Publication]], Publication]) -> list[Puzzle]:
+    """Everything that is ever published about a year, a puzzle for each quarter, without any belief about noise."""
+    made = []
+    at = month(UNTIL - timedelta(weeks=50)).quarter
+    while at.end <= UNTIL:
+        months = [seal(period, []) for period in at.months]
+        made.append(Puzzle(at, [*months, seal(at, months)], inf))
+        at = at.next
+    return made
 
 
-def known(domain: Domain, figures: Mapping[Cell, int], reach: int, noise: int) -> dict[Cell, tuple[float, float]]:
-    """reach is how far rounding moves a number, noise how far noise may have."""
-    bounds = {}
-    for table in DETAILED:
-        for key in domain[table]:
-            number = figures.get((table, *key))
-            low, high = (0, HIDDEN_BELOW[table] - 1) if number is None else (number - reach, number + reach)
-            bounds[table, *key] = (max(0, low - noise) if number is not None else 0, high + noise)
-    return bounds
+def careless(truth: list[Count]) -> list[Puzzle]:
+    """What is published when small numbers are hidden and nothing else is done."""
+
+    def seal(period: Period, _: list[Publication]) -> Publication:
+        tables = [Table.SENSITIVE] if period.is_quarter else [*DETAILS, Table.WAY]
+        figures = tuple(
+            Figure(*cell, number)
+            for cell, number in exact(truth, period).items()
+            if cell[0] in tables and number >= HIDDEN_BELOW[Table(cell[0])]
+        )
+        return Publication(period, Level.TABLES, UNTIL, () if period.is_quarter else (period,), figures)
+
+    return [replace(puzzle, noise=0, step=1) for puzzle in quarters(truth, seal)]
 
 
-def test_a_linear_program_over_a_year_of_publications_recovers_no_hidden_cell() -> None:
-    control, recovered, hidden = [0, 0], 0, 0
-    for period, truth in months(year(9000)).items():
-        open_figures = {cell: number for cell, number in truth.items() if number >= 5}
-        broken = Puzzle(truth, known(DOMAIN, open_figures, 0, 0)).recovered()
-        control = [control[0] + broken[0], control[1] + broken[1]]
-        publication = sealer(len(truth)).month(period, truth, UNTIL)
-        if publication.level is Level.TOTALS:
-            continue
-        figures = {(item.table, item.first, item.second): item.number for item in publication.figures}
-        puzzles = (Puzzle(truth, known(DOMAIN, figures, STEP // 2, noise)) for noise in range(60))
-        sharpest = next(puzzle for puzzle in puzzles if puzzle.possible())
-        careful = Puzzle(truth, known(DOMAIN, figures, STEP // 2, 12))
-        for right, cells in (sharpest.recovered(), careful.recovered()):
-            recovered, hidden = recovered + right, hidden + cells
-    assert control[0] > 0.2 * control[1] > 5, "hiding small numbers alone must be breakable by this attack"
-    assert hidden > 500
-    assert recovered == 0
+def careful(truth: list[Count]) -> list[Puzzle]:
+    """What we publish: monthly, quarterly or in totals, whatever the volume gives."""
+    seal = sealer(len(truth))
+
+    def publish(period: Period, months: list[Publication]) -> Publication:
+        if not period.is_quarter:
+            return seal.month(period, exact(truth, period), UNTIL)
+        rest = [item.period for item in months if item.level is Level.TOTALS]
+        left = sum((exact(truth, at) for at in rest), Counter()) + Counter(
+            {cell: number for cell, number in exact(truth, period).items() if cell[0] == Table.SENSITIVE}
+        )
+        return seal.quarter(period, months, left, UNTIL)
+
+    return quarters(truth, publish)
+
+
+def test_hiding_small_numbers_alone_is_broken_by_linear_programs() -> None:
+    counted = year(9000)
+    puzzles = careless(counted)
+    broken = sum(puzzle.recovered(truth(counted, puzzle))[1] for puzzle in puzzles)
+    assert broken > 0.2 * sum(len(puzzle.hidden) for puzzle in puzzles) > 20
+
+
+@pytest.mark.parametrize(("conversations", "published"), [(9000, "month"), (2600, "quarter"), (240, "totals")])
+def test_linear_programs_over_everything_published_in_a_year_recover_no_hidden_cell(
+    conversations: int, published: str
+) -> None:
+    """The attacker knows how large the noise was at most in the quarter, which nobody can; who knows less sees less."""
+    counted, hidden = year(conversations), 0
+    for puzzle in careful(counted):
+        assert level(puzzle) == published
+        true = truth(counted, puzzle)
+        knowing = next(belief for belief in believed(puzzle) if belief.true_of(true))
+        hidden += len(knowing.hidden)
+        assert knowing.recovered(true) == (0, 0)
+    assert hidden > 150
+
+
+@pytest.mark.parametrize("conversations", [9000, 2600, 240])
+def test_who_guesses_how_small_the_noise_was_is_right_no_more_often_than_who_says_zero(conversations: int) -> None:
+    """The attacker believes in the least noise that does not contradict itself, and is certain of wrong numbers."""
+    counted, certain, right, zeros = year(conversations), 0, 0, 0.0
+    for puzzle in careful(counted):
+        true = truth(counted, puzzle)
+        claims = next(belief for belief in believed(puzzle) if belief.possible()).recovered(true)
+        certain, right = certain + claims[0], right + claims[1]
+        empty = sum(true.get(puzzle.cells[at], 0) == 0 for at in puzzle.hidden)
+        zeros += claims[0] * empty / len(puzzle.hidden)
+    assert right <= zeros
+    assert certain < 10
+
+
+def believed(puzzle: Puzzle) -> Iterator[Puzzle]:
+    """What an attacker may believe of the noise, the least first."""
+    return (replace(puzzle, noise=noise / 4) for noise in range(200))
+
+
+def level(puzzle: Puzzle) -> str:
+    covering = {item.period.is_quarter for item in puzzle.published if item.covers}
+    return {frozenset(): "totals", frozenset({True}): "quarter"}.get(frozenset(covering), "month")
 
 
 def guessed_right(domain: Domain, trials: int, added: int, seal: Sealer | None) -> float:

@@ -10,11 +10,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from bot.errors import BotError
 from bot.statistics.gaps import gaps
 from bot.statistics.periods import Period
-from bot.statistics.report import formats, page, sheets
+from bot.statistics.report import formats, page, picture, sheets
+from bot.statistics.report.briefing import brief
 from bot.statistics.report.model import Report, build
 from bot.statistics.report.numbers import Trend, change, grouped, signed
 from bot.statistics.sealing import Figure, Level, Publication
@@ -39,6 +41,7 @@ def published(period: Period, **needs: int) -> Publication:
 
 def report(*, sample: bool = False, **needs: int) -> Report:
     sealed = {
+        SEPTEMBER.previous: published(SEPTEMBER.previous, kita=40),
         SEPTEMBER: published(SEPTEMBER, kita=40, hort=50),
         OCTOBER: published(OCTOBER, **(needs or {"kita": 200, "hort": 55})),
     }
@@ -77,6 +80,15 @@ def test_a_change_is_called_so_only_when_it_is_more_than_chance() -> None:
     assert rows["wohnen"].change.trend is Trend.NONE
     assert change(100, 100, 0).trend is Trend.SAME
     assert change(40, 200, 10).trend is Trend.LESS
+
+
+def test_the_first_period_is_no_measure_because_it_may_be_a_part_of_one() -> None:
+    sealed = {SEPTEMBER: published(SEPTEMBER, kita=40), OCTOBER: published(OCTOBER, kita=200)}
+    made = build(KNOWN, sealed, OCTOBER, TODAY)
+    assert made.total_change.trend is Trend.NONE
+    assert not made.comparable
+    assert "Veränderung</th>" not in page.to_html(made)
+    assert "Veränderung</th>" in page.to_html(report())
 
 
 def test_a_period_that_is_not_sealed_says_when_it_will_be() -> None:
@@ -187,6 +199,29 @@ def test_a_tagged_pdf_has_the_sample_mark_on_every_page(tmp_path: Path) -> None:
     assert b"/StructTreeRoot" in data or b"/ObjStm" in data
     assert "@top-center" in page.to_html(report(sample=True))
     assert "@top-center" not in page.to_html(report())
+
+
+@pytest.mark.parametrize("sample", [True, False])
+def test_a_chat_gets_a_sentence_figures_a_picture_and_the_same_picture_in_words(sample: bool) -> None:
+    pytest.importorskip("pypdfium2")
+    told = brief(report(sample=sample))
+    assert told.text.count("BEISPIELDATEN") == told.caption.count("BEISPIELDATEN") == sample
+    assert [line.partition(":")[0] for line in told.text.splitlines() if ": " in line][-3:] == [
+        "Anfragen", "Am meisten gefragt", "Am meisten vermisst",
+    ]  # fmt: skip
+    assert "Kita: etwa\N{NO-BREAK SPACE}200; Hort: etwa\N{NO-BREAK SPACE}55." in told.caption
+    with Image.open(io.BytesIO(told.picture)) as drawn:
+        assert (drawn.format, drawn.width) == ("PNG", 1080)
+        assert drawn.getbbox() is not None
+        assert len({color for _, color in drawn.convert("RGB").getcolors(1 << 20)}) > 10
+
+
+def test_a_month_with_totals_only_shows_how_people_asked() -> None:
+    quiet = Publication(OCTOBER, Level.TOTALS, TODAY, (), (Figure("total", "", "", 40), Figure("way", "tree", "", 40)))
+    made = build(KNOWN, {OCTOBER: quiet}, OCTOBER, TODAY)
+    assert picture.words(made) == "Wie gefragt wird: Anfragen im Oktober 2026. über Knöpfe: etwa\N{NO-BREAK SPACE}40."
+    assert picture.to_png(made).startswith(b"\x89PNG")
+    assert picture.to_png(build(KNOWN, {OCTOBER: replace(quiet, figures=())}, OCTOBER, TODAY)) == b""
 
 
 def test_gaps_say_where_the_knowledge_base_has_nothing() -> None:

@@ -60,6 +60,15 @@ async def test_a_quiet_quarter_publishes_totals_only(tmp_path: Path) -> None:
     assert left(tmp_path) == set()
 
 
+@pytest.mark.parametrize(("conversations", "level"), [(500, Level.TABLES), (380, Level.TOTALS)])
+def test_the_level_follows_the_conversations_though_protected_needs_are_counted_elsewhere(
+    conversations: int, level: Level
+) -> None:
+    exact = {(Table.WAY, "tree", ""): conversations * 9 // 10}
+    levels = [sealer(seed).month(OCTOBER, exact, OCTOBER.sealed_from).level for seed in range(100)]
+    assert levels.count(level) >= 90  # the noise may be larger than the room for it
+
+
 async def test_sensitive_needs_below_ten_are_hidden(tmp_path: Path) -> None:
     few = [Count(Table.SENSITIVE, "2026-Q4", ("gewalt", ""))] * 4
     async with opened(tmp_path) as store:

@@ -81,7 +81,7 @@ async def test_what_is_published_is_read_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the experiment forks")
-@pytest.mark.parametrize(("what", "kills"), [("counting", 200), ("sealing", 60)])
+@pytest.mark.parametrize(("what", "kills"), [("counting", 200), ("sealing", 200)])
 def test_a_kill_loses_nothing(tmp_path: Path, what: str, kills: int) -> None:
     command = [sys.executable, "-m", "tests.unit.statistics.crashing", what, str(tmp_path), str(kills)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=110)
