@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 DIM = 384
 MOST_TOKENS = 64  # about a millisecond each; stories begin with who and end with what is needed
-SLOW_SECONDS = 0.15
+SLOW_SECONDS = 0.5  # ten words take a tenth of it; a busy machine alone is no reason to understand less
 SLOW_LIMIT = 5  # slow texts in a row after which the encoder rests
 REST_SECONDS = 60.0
 

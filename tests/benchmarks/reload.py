@@ -74,8 +74,8 @@ async def _reloads(folder: Path, cache: Path, size: int) -> None:
     for title, found in (("without a reload", usual), ("while reloading", sorted(late))):
         p50, p99, most = (found[int(share * (len(found) - 1))] - middle for share in (0.5, 0.99, 1))
         print(
-            f"{size:6} entries: answers {title:16} {len(found):6}, late p50 {p50:6.2f} p99 {p99:6.2f} max {most:6.2f} ms"
-            f"  {most / DELAY_AIM_MS:5.2f} of the aim"
+            f"{size:6} entries: answers {title:16} {len(found):6}, late p50 {p50:6.2f} p99 {p99:6.2f}"
+            f" max {most:6.2f} ms  {most / DELAY_AIM_MS:5.2f} of the aim"
         )
 
 
