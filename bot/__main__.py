@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from bot import bootstrap, coordinator, posters, settings, steering
+from bot import bootstrap, coordinator, posters, settings, steering, translators
 from bot.errors import BotError
 
 USAGE_ERROR = 2
@@ -88,6 +88,10 @@ def _coordinator(commands: argparse._SubParsersAction[_Parser]) -> None:
     taken = _command(commands, "import", "übernimmt Änderungen aus der Tabelle, nach Rückfrage", coordinator.take)
     taken.add_argument("--xlsx", required=True, metavar="DATEI", help="die bearbeitete Tabelle")
     taken.add_argument("--yes", action="store_true", help="ohne Rückfrage")
+
+    texts = _command(commands, "texts", "nennt, was zu übersetzen ist", translators.texts)
+    texts.add_argument("lang", nargs="?", default="", help="nur diese Sprache, zum Beispiel vi")
+    texts.add_argument("--done", action="store_true", help="vermerkt, dass die Sprache auf dem Stand des Deutschen ist")
 
     _command(commands, "links", "fragt alle Webadressen, ob es sie noch gibt", coordinator.ask_links)
     _command(commands, "confirm", "bestätigt einen Stand, in dem viele Einträge fehlen", coordinator.confirm)

@@ -24,6 +24,7 @@ from bot.knowledge.checks import (
     placeholders,
     sentences,
     sources,
+    translations,
     unknown_need,
     unreachable,
 )
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     placeholders.check,
     sentences.check,
     sources.check,
+    translations.check,
     unknown_need.check,
     unreachable.check,
 )

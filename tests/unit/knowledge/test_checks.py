@@ -188,6 +188,23 @@ FAULTS = [
      "phrases/de/alltag.yaml:3:1: Das Anliegen „gretings“ gibt es nicht."),
     ("unknown_need", SAID, "kita | Die", "kitaa | Die",
      "phrases/de/alltag.yaml:6:5: Das Anliegen „kitaa“ gibt es nicht."),
+    (
+        "translations",
+        "texts/tr.yaml",
+        "",
+        "start.hello: Merhaba.\noriginals:\n  start.hello: \"00000000\"\n",
+        "texts/tr.yaml:1:14: Das Deutsche zu „start.hello“ hat sich geändert.",
+    ),
+    (
+        "translations",
+        "texts/tr.yaml",
+        "",
+        "start.hello: Merhaba.\nreviewed_by: \"\"\n",
+        (
+            "texts/tr.yaml:2:14: Noch hat niemand, der die Sprache spricht, diese Texte bestätigt, "
+            "auch nicht die für den Notfall."
+        ),
+    ),
     ("unreachable", TREE, "{label: Kind, to: kind}", "{label: Kind, need: kita}",
      "trees/rat.yaml:6:1: Zum Bildschirm „kind“ führt kein Knopf."),
 ]  # fmt: skip
