@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test install check lint lock clean bench bench-matching bench-hostile bench-web bench-statistics bench-editor browser bench-telegram
+.PHONY: run test install check lint lock clean bench bench-matching bench-hostile bench-web bench-statistics bench-editor bench-reload browser bench-telegram
 
 run: install            ## starts everything on this machine, no token needed
 	$(BIN)/wegweiser demo
@@ -46,6 +46,9 @@ bench-web: install      ## the page beside an empty one, its weight, the time to
 
 bench-editor: install   ## the coordinator's list, search and saving for 300, 3,000 and 30,000 entries
 	$(BIN)/python -m tests.benchmarks.editor
+
+bench-reload: install   ## checking the knowledge, and reloading it under a bot that answers
+	$(BIN)/python -m tests.benchmarks.reload
 
 browser: install        ## the page in a real Chromium; needs chromium and npm
 	npm install --prefix tests/browser --no-save --no-package-lock --silent

@@ -19,10 +19,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import orjson
-from starlette.routing import BaseRoute
 
 from bot import edition, logs, stores
-from bot.channels.metrics import Metric
 from bot.channels.terminal import Terminal
 from bot.dialogue.engine import Engine
 from bot.errors import BotError, KnowledgeError, UsageError
@@ -30,8 +28,8 @@ from bot.knowledge.hours import BERLIN
 from bot.knowledge.model import Knowledge
 from bot.matching import encoder
 from bot.matching.result import Plan
-from bot.operations import Operations
-from bot.reload.watcher import Tell, Watcher, watching
+from bot.reload import verdict
+from bot.reload.watcher import Notice, Tell, Watcher, watching
 from bot.service import NoRecorder, Service
 from bot.settings import Settings
 from bot.statistics import archive
@@ -41,7 +39,11 @@ from bot.statistics.sealing import Sealer
 from bot.statistics.tally import domain
 
 if TYPE_CHECKING:
+    from starlette.routing import BaseRoute
+
+    from bot.channels.metrics import Metric
     from bot.channels.telegram.app import Options
+    from bot.channels.telegram.consent import Consent
     from bot.channels.telegram.figures import Figures
     from bot.statistics.report.briefing import Briefing
 
@@ -187,8 +189,21 @@ async def _telegram(settings: Settings, options: Options, run: Run) -> None:
     async with living(
         settings, _telling(settings, options), {"telegram": lambda: meters.telegram}, meters.all
     ) as alive:
-        figures = _figures(settings, alive.service)
-        await run(alive.service, replace(options, routes=alive.routes, figures=figures), alive.stop)
+        figures, consent = _figures(settings, alive.service), _consent(settings)
+        await run(alive.service, replace(options, routes=alive.routes, figures=figures, consent=consent), alive.stop)
+
+
+def _consent(settings: Settings) -> Consent:
+    """The coordinator's chat may allow what `wegweiser confirm` allows."""
+    from bot.channels.telegram.consent import Consent
+
+    def give(mark: str) -> str:
+        try:
+            return verdict.confirm(settings.data_dir / "cache", mark)
+        except KnowledgeError as error:
+            return str(error)
+
+    return Consent(settings.coordinator_chat, give)
 
 
 def _figures(settings: Settings, service: Service) -> Figures:
@@ -219,6 +234,8 @@ async def living(
     numbers: Sequence[Metric] = (),
 ) -> AsyncIterator[Alive]:
     """What every lasting channel needs, while the context is open; parts and numbers go into /readyz and /metrics."""
+    from bot.operations import Operations  # commands that serve nothing start without a web server
+
     stores.check(settings)
     counting = Recorder(lambda: stores.open_store(settings))
     stop = stopping()
@@ -259,8 +276,9 @@ def _telling(settings: Settings, options: Options) -> Tell:
     """Messages go to the coordinator's chat, when there is one."""
     from bot.channels.telegram.notice import notify
 
-    async def tell(message: str) -> bool:
-        return not settings.coordinator_chat or await notify(options, settings.coordinator_chat, message)
+    async def tell(notice: Notice) -> bool:
+        chat = settings.coordinator_chat
+        return not chat or await notify(options, chat, notice.text, notice.allows)
 
     return tell
 

@@ -6,6 +6,7 @@ learnt again the last one is used, at first the one that ships with the knowledg
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import logging
@@ -13,6 +14,7 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +24,7 @@ from numpy.typing import NDArray
 
 from bot.errors import KnowledgeError
 from bot.knowledge import snapshot
-from bot.knowledge.model import Knowledge
+from bot.knowledge.model import Entry, Knowledge
 from bot.matching import models, training
 from bot.matching.encoder import Encoder, Guarded
 from bot.matching.matcher import WordMatcher
@@ -36,8 +38,11 @@ log = logging.getLogger(__name__)
 
 BATCH = 64
 SHIPPED = "meaning.npz"
+WORDS = "words"  # folder in the cache
+PART = 100  # entries
 GOOD = "good"  # file in the cache that names the last edition without errors
 Progress = Callable[[int, int], None]
+Words = tuple[Models, dict[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +56,25 @@ class Edition:
 
 
 class Compiled(msgspec.Struct, frozen=True):
-    """What the cache holds: the knowledge, the words of the phrases with their counts, the lessons' fingerprint."""
+    """What the cache holds of an edition: the knowledge, apart from it the entries, the names of words and lessons."""
 
     knowledge: Knowledge
-    common: dict[str, int]
+    entries: tuple[bytes, ...]
+    words: str
     lessons: str
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The same as far as one needs to know what belongs together."""
+
+    words: str
+
+
+class Learnt(msgspec.Struct, frozen=True):
+    """What is learnt from phrases alone: the models of words, and how often each folded word stands in the phrases."""
+
+    models: bytes
+    common: dict[str, int]
 
 
 def load(folder: Path, cache: Path, sense: Encoder | None) -> Edition:
@@ -64,17 +83,43 @@ def load(folder: Path, cache: Path, sense: Encoder | None) -> Edition:
         raise KnowledgeError(f"Der Ordner {folder} fehlt. Setze WEGWEISER_KNOWLEDGE_DIR.")
     mark = snapshot.fingerprint(folder)
     found = stored(mark, folder, cache, sense)
-    return found or _edition(*_build(folder, cache, mark), mark, folder, cache, sense)
+    if found is None:
+        from bot.knowledge import loader  # pydantic and YAML stay out of the memory of a bot that starts from its cache
+
+        found = build(loader.load(folder), mark, folder, cache, sense)
+    return found
 
 
 def stored(mark: str, folder: Path, cache: Path, sense: Encoder | None) -> Edition | None:
     """The edition with a fingerprint from the cache; the folder only lends the shipped meaning."""
     try:
         compiled = msgspec.msgpack.decode((cache / f"{mark}.msgpack").read_bytes(), type=Compiled)
-        words = models.decode((cache / f"{mark}.npz").read_bytes())
+        words = _words(cache / WORDS / f"{compiled.words}.msgpack")
+        known = replace(compiled.knowledge, entries=_joined(compiled.entries))
     except (OSError, ValueError):
         return None
-    return _edition(compiled, words, mark, folder, cache, sense)
+    return _edition(known, words, compiled.lessons, mark, folder, cache, sense)
+
+
+def build(draft: Draft, mark: str, folder: Path, cache: Path, sense: Encoder | None) -> Edition:
+    """Learns words from what was read, if the phrases are new, and keeps the result. Raises KnowledgeError."""
+    known = draft.knowledge
+    if not known.topics:
+        raise KnowledgeError("Die Wissensbasis hat keine Themen. Prüfe sie mit: wegweiser check")
+    needs = list(known.needs.values())
+    learned = training.lessons(needs, draft.phrases)
+    lessons = training.fingerprint(learned)
+    name = snapshot.with_code(lessons)
+    file = cache / WORDS / f"{name}.msgpack"
+    try:
+        words = _words(file)
+    except (OSError, ValueError):
+        words = training.words(needs, learned)
+        _keep(file, msgspec.msgpack.encode(Learnt(models.encode(words[0]), words[1])))
+    compiled = Compiled(replace(known, entries=()), _parts(known.entries), name, lessons)
+    _keep(cache / f"{mark}.msgpack", msgspec.msgpack.encode(compiled))
+    _forget(cache, mark)
+    return _edition(known, words, lessons, mark, folder, cache, sense)
 
 
 def last_good(folder: Path, cache: Path, sense: Encoder | None) -> Edition | None:
@@ -91,11 +136,33 @@ def good(cache: Path) -> str:
         return ""
 
 
-def _edition(compiled: Compiled, words: Models, mark: str, folder: Path, cache: Path, sense: Encoder | None) -> Edition:
-    meaning = _meaning(cache / SHIPPED, folder / SHIPPED, compiled.lessons, words.labels) if sense else None
-    trained = replace(words, meaning=meaning)
-    matcher = WordMatcher(compiled.knowledge, compiled.common, trained, Guarded(sense))
-    return Edition(compiled.knowledge, matcher, mark, meaning is not None and meaning.lessons == compiled.lessons)
+def _edition(
+    known: Knowledge, words: Words, lessons: str, mark: str, folder: Path, cache: Path, sense: Encoder | None
+) -> Edition:
+    learnt, common = words
+    meaning = _meaning(cache / SHIPPED, folder / SHIPPED, lessons, learnt.labels) if sense else None
+    matcher = WordMatcher(known, common, replace(learnt, meaning=meaning), Guarded(sense))
+    return Edition(known, matcher, mark, meaning is not None and meaning.lessons == lessons)
+
+
+@lru_cache(maxsize=1)  # most editions of a process share their words
+def _words(file: Path) -> Words:
+    """Raises OSError and ValueError."""
+    found = msgspec.msgpack.decode(file.read_bytes(), type=Learnt)
+    return models.decode(found.models), found.common
+
+
+def _parts(entries: Sequence[Entry]) -> tuple[bytes, ...]:
+    """Parts that are each read in a few milliseconds, between which other threads may answer."""
+    return tuple(msgspec.msgpack.encode(entries[at : at + PART]) for at in range(0, len(entries), PART))
+
+
+def _joined(parts: Sequence[bytes]) -> tuple[Entry, ...]:
+    decoder = msgspec.msgpack.Decoder(tuple[Entry, ...])
+    entries: list[Entry] = []
+    for part in parts:  # a loop, because other threads get no turn inside of chain and map
+        entries += decoder.decode(part)
+    return tuple(entries)
 
 
 def train(folder: Path, cache: Path, sense: Encoder, file: Path, progress: Progress) -> None:
@@ -107,30 +174,6 @@ def train(folder: Path, cache: Path, sense: Encoder, file: Path, progress: Progr
     learned = training.lessons(needs, draft.phrases)
     vectors = embed([clean(lesson.text) for lesson in learned], sense, cache, progress)
     publish(file, models.encode_meaning(training.meaning(needs, learned, vectors)))
-
-
-def _build(folder: Path, cache: Path, mark: str) -> tuple[Compiled, Models]:
-    """Reads and learns words."""
-    from bot.knowledge import loader  # pydantic and YAML stay out of the memory of a bot that starts from its cache
-
-    return build(loader.load(folder), cache, mark)
-
-
-def build(draft: Draft, cache: Path, mark: str) -> tuple[Compiled, Models]:
-    """Learns words from what was read and keeps the result under its fingerprint. Raises KnowledgeError."""
-    if not draft.knowledge.topics:
-        raise KnowledgeError("Die Wissensbasis hat keine Themen. Prüfe sie mit: wegweiser check")
-    needs = list(draft.knowledge.needs.values())
-    learned = training.lessons(needs, draft.phrases)
-    words, common = training.words(needs, learned)
-    compiled = Compiled(draft.knowledge, common, training.fingerprint(learned))
-    try:
-        publish(cache / f"{mark}.npz", models.encode(words))
-        publish(cache / f"{mark}.msgpack", msgspec.msgpack.encode(compiled))
-        _forget(cache, mark)
-    except OSError as error:  # costs time at the next start, nothing else
-        log.warning("the cache cannot be written: %s", type(error).__name__)
-    return compiled, words
 
 
 def _meaning(cached: Path, shipped: Path, lessons: str, labels: tuple[str, ...]) -> Meaning | None:
@@ -162,27 +205,34 @@ def embed(texts: Sequence[str], sense: Encoder, cache: Path, progress: Progress)
             known[key] = vector.astype(np.float16)
         progress(min(at + BATCH, len(missing)), len(missing))
     if missing:
-        _keep(file, {key: known[key] for key in sorted(set(keys))})
+        out = io.BytesIO()
+        kept = sorted(set(keys))
+        np.savez(out, keys=np.array(kept), vectors=np.stack([known[key] for key in kept]))
+        _keep(file, out.getvalue())
     return np.stack([known[key] for key in keys]).astype(np.float32)
 
 
-def _keep(file: Path, vectors: dict[str, NDArray[np.float16]]) -> None:
-    out = io.BytesIO()
-    np.savez(out, keys=np.array(list(vectors)), vectors=np.stack(list(vectors.values())))
+def _keep(file: Path, data: bytes) -> None:
     try:
-        publish(file, out.getvalue())
-    except OSError as error:
-        log.warning("sentence vectors cannot be kept: %s", type(error).__name__)
+        publish(file, data)
+    except OSError as error:  # costs time at the next start, nothing else
+        log.warning("the cache cannot be written: %s", type(error).__name__)
 
 
 def _forget(cache: Path, mark: str) -> None:
     """Old editions; the last good one stays, and the one before, because another process may be reading it."""
-    kept = (mark, good(cache))
-    old = sorted(cache.glob("*.msgpack"), key=lambda file: file.stat().st_mtime)[:-2]
-    for file in old:
+    editions = sorted(cache.glob("*.msgpack"), key=lambda file: file.stat().st_mtime)
+    kept = {mark, good(cache), *(file.stem for file in editions[-2:])}
+    needed = set()
+    for file in editions:
         if file.stem not in kept:
             file.unlink(missing_ok=True)
-            file.with_suffix(".npz").unlink(missing_ok=True)
+            continue
+        with contextlib.suppress(OSError, ValueError):
+            needed.add(msgspec.msgpack.decode(file.read_bytes(), type=Head).words)
+    for file in (cache / WORDS).glob("*.msgpack"):
+        if file.stem not in needed:
+            file.unlink(missing_ok=True)
 
 
 def publish(file: Path, data: bytes) -> None:

@@ -13,6 +13,7 @@ from bot.errors import SettingsError
 ROOT = Path(__file__).resolve().parent.parent
 CREDENTIALS = "CREDENTIALS_DIRECTORY"
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+CHAT = re.compile(r"-?\d+", re.ASCII)
 ORIGIN = re.compile(r"https?://[\w.-]+(:\d+)?", re.ASCII)
 
 
@@ -88,7 +89,7 @@ def read(environment: Mapping[str, str]) -> Settings:
         knowledge_dir=Path(values["WEGWEISER_KNOWLEDGE_DIR"]).expanduser(),
         database_url=_database(values["WEGWEISER_DATABASE_URL"]),
         data_dir=Path(values["WEGWEISER_DATA_DIR"]).expanduser(),
-        coordinator_chat=values["WEGWEISER_COORDINATOR_CHAT"],
+        coordinator_chat=_chat("WEGWEISER_COORDINATOR_CHAT", values["WEGWEISER_COORDINATOR_CHAT"]),
         editor_password_hash=values["WEGWEISER_EDITOR_PASSWORD_HASH"],
         report_password_hash=values["WEGWEISER_REPORT_PASSWORD_HASH"],
         statistics_chats=frozenset(values["WEGWEISER_STATISTICS_CHATS"].split()),
@@ -120,6 +121,13 @@ def _require_url(name: str, value: str) -> None:
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SettingsError(f"{name} muss mit http:// oder https:// beginnen, ist aber „{value}“.")
+
+
+def _chat(name: str, value: str) -> str:
+    """A chat's number, negative for a group, or nothing."""
+    if value and not CHAT.fullmatch(value):
+        raise SettingsError(f"{name} muss die Nummer eines Chats sein, ist aber „{value}“.")
+    return value
 
 
 def _database(value: str) -> str:

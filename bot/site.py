@@ -131,7 +131,7 @@ async def _serving(
         yield address
 
 
-async def _nobody(_: str) -> bool:
+async def _nobody(_: object) -> bool:
     """A web server has no chat with the coordinator; its log says what is wrong."""
     return True
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
+from weakref import proxy
 
 from bot.dialogue import card, emergency, nearby, screens
 from bot.dialogue.events import Answered, Event, Outcome, Placed, Rated
@@ -67,7 +68,8 @@ class Engine:
         self._ranking = Ranking(knowledge)
         self._regions = Regions(knowledge)
         self.matcher = matcher
-        self._known_steps = lru_cache(maxsize=STEPS_KEPT)(self._tap)
+        # Without a proxy the cache would keep an engine that is no longer used until the garbage collector runs.
+        self._known_steps = lru_cache(maxsize=STEPS_KEPT)(partial(Engine._tap, proxy(self)))
 
     def step(self, given: Input, lang: str, now: datetime) -> Step:
         """lang is the person's setting, now is aware. Whatever comes in, a screen comes out."""

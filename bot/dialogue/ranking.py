@@ -109,10 +109,17 @@ def speaks(entry: Entry, lang: str) -> bool:
 @lru_cache(maxsize=65536)
 def named(words: tuple[str, ...], name: str) -> bool:
     """Whether a name holds one of the words, whatever their endings."""
-    stems = {word[:STEM] for text in words for word in fold(text).split() if len(word) > 2 and word not in JOINING}
+    stems = _stems(words)
     return any(
         word[:STEM] in stems or any(stem in word for stem in stems if len(stem) == STEM) for word in fold(name).split()
     )
+
+
+@lru_cache(maxsize=1024)
+def _stems(words: tuple[str, ...]) -> frozenset[str]:
+    """The beginnings of the words that say something."""
+    told = (word for text in words for word in fold(text).split())
+    return frozenset(word[:STEM] for word in told if len(word) > 2 and word not in JOINING)
 
 
 def _leads(entry: Entry) -> bool:

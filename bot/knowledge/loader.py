@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -37,11 +38,14 @@ class Draft:
 def files(folder: Path) -> Iterator[tuple[str, Path]]:
     """The YAML files of a knowledge folder in a stable order; links out of the folder are left out."""
     root = folder.resolve()
-    for path in sorted(root.rglob("*.yaml")):
-        if path.resolve().is_relative_to(root) and not any(
-            part.startswith(".") for part in path.parts[len(root.parts) :]
-        ):
-            yield path.relative_to(root).as_posix(), path
+    for inside, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(inside, name)
+            if not name.endswith(".yaml") or name.startswith("."):
+                continue
+            if not path.is_symlink() or path.resolve().is_relative_to(root):
+                yield path.relative_to(root).as_posix(), path
 
 
 def load(folder: Path, instead: Mapping[str, bytes] | None = None) -> Draft:

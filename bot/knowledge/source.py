@@ -19,6 +19,9 @@ MAX_BYTES = 512 * 1024
 MAX_DEPTH = 12
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
+UNCLOSED = ("Ein Anführungszeichen fehlt.", 'Setze den Text in zwei gerade Anführungszeichen: "…".')
+OPENING = re.compile(r"""\s*(?:- |[\w-]+:\s+)(["'])""")
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -77,10 +80,12 @@ def read(data: bytes, file: str) -> tuple[Node, list[Problem]]:
         raise _refuse(file, line, column, "Die Datei ist nicht als UTF-8 gespeichert.", advice) from None
     reader = _Reader(file)
     try:
-        root = reader.document(yaml.parse(text, Loader=_Loader))
+        root = reader.document(iter(_Loader(text).get_event, None))
     except yaml.MarkedYAMLError as error:
         mark = _culprit(error)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        if opened := _unclosed(text.splitlines()[:line]):
+            raise _refuse(file, *opened, *UNCLOSED) from None
         message, remedy = explain(error.problem or "", error.context or "", text, line)
         raise _refuse(file, line, column, message, remedy) from None
     except yaml.reader.ReaderError as error:
@@ -100,6 +105,17 @@ def _culprit(error: yaml.MarkedYAMLError) -> yaml.Mark | None:
     return error.problem_mark or error.context_mark
 
 
+def _unclosed(rows: list[str]) -> tuple[int, int] | None:
+    """Line and column of a quotation mark that took the next text's mark for its end, so that the fault shows later."""
+    opened: tuple[int, int, str] | None = None
+    for number, row in enumerate(rows, 1):
+        begins = OPENING.match(row)
+        mark = opened[2] if opened else begins[1] if begins else ""
+        if mark and (row.count(mark) - row.count(f"\\{mark}")) % 2:
+            opened = None if opened else (number, begins.start(1) + 1, mark) if begins else None
+    return opened[:2] if opened else None
+
+
 def explain(problem: str, context: str, text: str, line: int) -> tuple[str, str]:
     """What a YAML syntax error means, in German, and how to mend it."""
     lines = text.splitlines()
@@ -107,7 +123,7 @@ def explain(problem: str, context: str, text: str, line: int) -> tuple[str, str]
     if "\t" in here[: len(here) - len(here.lstrip())] or "'\\t'" in problem:
         return "Hier steht ein Tabulator am Zeilenanfang.", "Rücke mit Leerzeichen ein, zwei je Stufe."
     if "quoted scalar" in context or "quoted scalar" in problem:
-        return "Ein Anführungszeichen fehlt.", 'Setze den Text in zwei gerade Anführungszeichen: "…".'
+        return UNCLOSED
     if shape := _shape(here, problem):
         return shape
     if "mapping values are not allowed" in problem:

@@ -39,8 +39,9 @@ def fold(text: str) -> str:
     text = text.casefold()
     for written, folded in _GERMAN:
         text = text.replace(written, folded)
-    text = unicodedata.normalize("NFKD", text.translate(_LOOKALIKE))
-    text = "".join(char for char in text if not unicodedata.combining(char))
+    text = text.translate(_LOOKALIKE)
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return " ".join(_WORD.findall(_REPEAT.sub(r"\1\1", text)))
 
 

@@ -32,9 +32,11 @@ class Remembered:
 
 
 def problems(draft: Draft, folder: Path, cache: Path, mark: str, sense: Encoder | None) -> list[Problem]:
-    """The questions that no longer lead where they should, answered by the edition with this fingerprint."""
+    """The questions that no longer lead where they should; the edition that answers them is left in the cache.
+
+    mark is the fingerprint of the folder that the draft was read from. Raises KnowledgeError.
+    """
     texts = [clean(example.text) for example in examples.examples(draft)]
-    if not texts:
-        return []
-    asked = edition.stored(mark, folder, cache, Remembered(sense, texts, cache) if sense else None)
-    return list(examples.check(draft, asked.matcher)) if asked else []
+    reader = Remembered(sense, texts, cache) if sense and texts else None
+    asked = edition.stored(mark, folder, cache, reader) or edition.build(draft, mark, folder, cache, reader)
+    return list(examples.check(draft, asked.matcher))

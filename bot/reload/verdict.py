@@ -12,6 +12,7 @@ from bot.matching.encoder import Encoder
 
 TRIES = 5  # readings of a folder that is being written
 WAITING, CONFIRMED = "waiting", "confirmed"  # files in the cache
+SAID = "Bestätigt: {gone} Einträge fallen weg. Der Bot übernimmt den neuen Stand in wenigen Sekunden."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +41,28 @@ def judge(folder: Path, cache: Path, sense: Encoder | None) -> Verdict:
     if errors:
         return Verdict(mark, ids, tuple(map(str, errors)))
     try:
-        if edition.stored(mark, folder, cache, None) is None:
-            edition.build(draft, cache, mark)
+        return Verdict(mark, ids, tuple(map(str, asked.problems(draft, folder, cache, mark, sense))))
     except KnowledgeError as error:
         return Verdict(mark, ids, (str(error),))
-    return Verdict(mark, ids, tuple(map(str, asked.problems(draft, folder, cache, mark, sense))))
 
 
-def confirm(cache: Path) -> int:
-    """Allows the waiting edition, and gives the number of entries it removes. Raises KnowledgeError."""
+def confirm(cache: Path, mark: str = "") -> str:
+    """Allows the waiting edition, if it is the one with this fingerprint, and says so. Raises KnowledgeError."""
+    waiting, gone = _waiting(cache)
+    if mark and mark == edition.good(cache):
+        raise KnowledgeError("Dieser Stand ist schon in Kraft. Du musst nichts mehr tun.")
+    if not waiting:
+        raise KnowledgeError("Es wartet kein neuer Stand auf eine Bestätigung.")
+    if mark and mark != waiting:
+        raise KnowledgeError("Der Knopf gehört zu einem älteren Stand und gilt nicht mehr. Nimm den neuesten Knopf.")
+    edition.publish(cache / CONFIRMED, waiting.encode())
+    return SAID.format(gone=gone)
+
+
+def _waiting(cache: Path) -> tuple[str, str]:
+    """The fingerprint of the edition that waits and the number of entries it removes, or nothing."""
     try:
         mark, gone = (cache / WAITING).read_text("ascii").split()
     except (OSError, ValueError):
-        raise KnowledgeError("Es wartet kein neuer Stand auf eine Bestätigung.") from None
-    edition.publish(cache / CONFIRMED, mark.encode())
-    return int(gone)
+        return "", ""
+    return mark, gone

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from bot import edition
-from bot.dialogue.engine import Engine
 from bot.errors import KnowledgeError
 from bot.knowledge import snapshot
 from bot.matching.encoder import Encoder
+from bot.reload.exchange import exchange
 from bot.reload.verdict import CONFIRMED, WAITING, Verdict
 from bot.service import Service
 
@@ -36,16 +38,25 @@ AGAIN = "Die Wissensbasis ist wieder in Ordnung. Der neue Stand ist in Kraft, mi
 BAD = "In der Wissensbasis sind {count} Fehler. Der Bot antwortet weiter mit dem letzten guten Stand."
 GONE = """\
 Im neuen Stand der Wissensbasis fehlen {gone} von {all} Einträgen. Der Bot antwortet weiter mit dem alten Stand.
-Soll das so sein? Dann bestätige es mit: wegweiser confirm"""
+Soll das so sein? Dann bestätige es mit dem Knopf oder mit: wegweiser confirm"""
 
-Tell = Callable[[str], Awaitable[bool]]
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A German message to the coordinator, and the fingerprint of the edition that a yes to it allows, if any."""
+
+    text: str
+    allows: str = ""
+
+
+Tell = Callable[[Notice], Awaitable[bool]]
 
 
 class Watcher:
     """Looks at the folder every few seconds; `service.engine` is the only thing it changes in the running bot."""
 
     def __init__(self, folder: Path, cache: Path, service: Service, sense: Encoder | None, tell: Tell) -> None:
-        """tell brings a German message to the coordinator and says whether it arrived."""
+        """tell brings a notice to the coordinator and says whether it arrived."""
         self._folder, self._cache, self._service = folder, cache, service
         self._sense, self._tell = sense, tell
         self._force = edition.good(cache) if service.engine else ""
@@ -53,11 +64,12 @@ class Watcher:
         self._restless = 0
         self._held: Verdict | None = None
         self._bad = False
-        self._untold = ""
+        self._untold: Notice | None = None
         self._learning: asyncio.Task[None] | None = None
 
     async def run(self, every: float = EVERY) -> None:
         """Until it is cancelled; one failed look never ends the watch."""
+        gc.freeze()  # what has been loaded stays, so nobody need ever wait until it is searched for garbage
         try:
             while True:
                 await asyncio.sleep(every)
@@ -73,7 +85,7 @@ class Watcher:
     async def look(self) -> None:
         """Judges the folder when it has changed and come to rest, and swaps in what is good."""
         if self._untold and await self._tell(self._untold):
-            self._untold = ""
+            self._untold = None
         if self._held and self._confirmed(self._held):
             held, self._held = self._held, None
             await self._swap(held)
@@ -82,7 +94,7 @@ class Watcher:
             return
         if await asyncio.to_thread(self._in_force):
             self._judged = state
-            self._held = None
+            self._withdraw()
             await self._mended()
             return
         verdict = await self._ask()
@@ -104,12 +116,10 @@ class Watcher:
         """Learns meaning anew beside the answers; until that is done, the words are new and the meaning is the last."""
         try:
             await self._child("train", LEARN_SECONDS)
-            current = await asyncio.to_thread(edition.stored, fingerprint, self._folder, self._cache, self._sense)
-        except (OSError, TimeoutError):
+            if fingerprint == self._force:
+                await exchange(self._service, fingerprint, self._folder, self._cache, self._sense)
+        except (OSError, TimeoutError, KnowledgeError):
             log.warning("meaning was not learnt anew")
-            return
-        if current is not None and current.learnt and fingerprint == self._force:
-            self._service.engine = await asyncio.to_thread(Engine, current.knowledge, current.matcher)
 
     async def _child(self, command: str, seconds: float) -> bytes:
         """What a command of a child process prints. Raises TimeoutError."""
@@ -130,33 +140,30 @@ class Watcher:
         return out
 
     async def _decide(self, verdict: Verdict) -> None:
-        self._held = None
+        self._withdraw()
         if verdict.errors:
             self._bad = True
             log.error("the changed knowledge has %d errors and is not used", len(verdict.errors))
-            await self._say(_refusal(verdict.errors))
+            await self._say(Notice(_refusal(verdict.errors)))
             return
-        gone = self._gone(verdict)
+        gone = await asyncio.to_thread(self._gone, verdict)
         if gone and not self._confirmed(verdict):
             self._held = verdict
             edition.publish(self._cache / WAITING, f"{verdict.fingerprint} {gone}".encode())
             log.error("the changed knowledge lacks %d entries and waits for a person", gone)
-            await self._say(GONE.format(gone=gone, all=len(self._entries())))
+            await self._say(Notice(GONE.format(gone=gone, all=len(self._entries())), verdict.fingerprint))
             return
         await self._swap(verdict)
 
     async def _swap(self, verdict: Verdict) -> None:
-        current = await asyncio.to_thread(edition.stored, verdict.fingerprint, self._folder, self._cache, self._sense)
-        if current is None:
-            raise KnowledgeError("the compiled edition cannot be read")
-        self._service.engine = await asyncio.to_thread(Engine, current.knowledge, current.matcher)
+        if self._learning:
+            self._learning.cancel()  # else it might put the last edition in force again
+        learnt = await exchange(self._service, verdict.fingerprint, self._folder, self._cache, self._sense)
         edition.publish(self._cache / edition.GOOD, verdict.fingerprint.encode())
         for name in (WAITING, CONFIRMED):
             (self._cache / name).unlink(missing_ok=True)
         self._force = verdict.fingerprint
-        if self._sense and not current.learnt:
-            if self._learning:
-                self._learning.cancel()
+        if self._sense and not learnt:
             self._learning = asyncio.create_task(self._learn(verdict.fingerprint))
         await self._mended()
 
@@ -167,7 +174,7 @@ class Watcher:
     async def _mended(self) -> None:
         if self._bad:
             self._bad = False
-            await self._say(AGAIN.format(count=len(self._entries())))
+            await self._say(Notice(AGAIN.format(count=len(self._entries()))))
 
     def _entries(self) -> frozenset[str]:
         return frozenset(self._service.engine.knowledge.entry) if self._service.engine else frozenset()
@@ -183,9 +190,14 @@ class Watcher:
             return (self._cache / CONFIRMED).read_text("ascii") == verdict.fingerprint
         return False
 
-    async def _say(self, message: str) -> None:
+    def _withdraw(self) -> None:
+        """What waited for a person is overtaken by what is in the folder now."""
+        self._held = None
+        (self._cache / WAITING).unlink(missing_ok=True)
+
+    async def _say(self, notice: Notice) -> None:
         """Kept and said at the next look when it does not arrive."""
-        self._untold = "" if await self._tell(message) else message
+        self._untold = None if await self._tell(notice) else notice
 
 
 @contextlib.asynccontextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import threading
 from typing import NoReturn
@@ -11,7 +12,7 @@ from bot.__main__ import main
 from bot.dialogue.engine import Engine
 from bot.dialogue.messages import Input, Text
 
-STEP, SEARCH, THREAD, TASK = "zerbrich", "suchbruch", "fadenbruch", "aufgabenbruch"
+STEP, SEARCH, THREAD, TASK, COLLECT = "zerbrich", "suchbruch", "fadenbruch", "aufgabenbruch", "sammeln"
 whole_step, whole_search = Engine.step, Engine.search
 
 
@@ -31,6 +32,8 @@ def step(engine: Engine, given: Input, *rest: object) -> object:
         threading.Thread(target=_break, args=(text,)).start()
     if TASK in text:
         asyncio.run_coroutine_threadsafe(_late(text), loop())
+    if COLLECT in text:
+        gc.collect()  # only then does Python notice that nobody has asked for the result of a task
     return whole_step(engine, given, *rest)  # type: ignore[arg-type]
 
 

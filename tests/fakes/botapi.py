@@ -197,6 +197,8 @@ class BotApi:
             return self._sent(method, params)
         if method == "editmessagetext":
             return self._edited(params)
+        if method == "editmessagereplymarkup":
+            return self._stripped(params)
         if method == "answercallbackquery" and self.taps.pop(params["callback_query_id"], None) is None:
             raise web.HTTPBadRequest(text="Bad Request: query is too old")
         if method == "answerinlinequery":
@@ -243,6 +245,12 @@ class BotApi:
         if message.get("text") == text and message.get("reply_markup") == markup:
             raise web.HTTPBadRequest(text="Bad Request: message is not modified")
         message["text"], message["reply_markup"] = text, markup
+        return message
+
+    def _stripped(self, params: dict[str, Any]) -> dict[str, Any]:
+        message = self.messages[params["chat_id"], params["message_id"]]
+        if message.pop("reply_markup", None) is None:
+            raise web.HTTPBadRequest(text="Bad Request: message is not modified")
         return message
 
     def message(self, chat: int, sender: dict[str, Any], **content: Any) -> dict[str, Any]:

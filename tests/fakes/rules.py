@@ -16,6 +16,10 @@ METHODS: dict[str, tuple[set[str], dict[str, type]]] = {
     "getupdates": (set(), {"offset": int, "limit": int, "timeout": int, "allowed_updates": list}),
     "sendmessage": ({"chat_id", "text"}, {"chat_id": int, **MESSAGE}),
     "editmessagetext": ({"chat_id", "message_id", "text"}, {"chat_id": int, "message_id": int, **MESSAGE}),
+    "editmessagereplymarkup": (
+        {"chat_id", "message_id"},
+        {"chat_id": int, "message_id": int, "reply_markup": dict},
+    ),
     "sendvenue": (
         {"chat_id", "latitude", "longitude", "title", "address"},
         {"chat_id": int, "latitude": float, "longitude": float, "title": str, "address": str, "reply_markup": dict},

@@ -27,6 +27,7 @@ def test_a_blank_setting_is_a_missing_one() -> None:
         ("TELEGRAM_API_BASE", "ftp://x"),
         ("WEGWEISER_WEBHOOK_URL", "https://"),
         ("WEGWEISER_ENCODER", "ja"),
+        ("WEGWEISER_COORDINATOR_CHAT", "@gruppe"),
         ("WEGWEISER_HTTP_PORT", "viele"),
         ("WEGWEISER_HTTP_PORT", "70000"),
         ("WEGWEISER_HTTP_PORT", "-1"),

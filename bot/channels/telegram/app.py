@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from bot.channels.server import serving
 from bot.channels.telegram import webhook
 from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.consent import Consent
 from bot.channels.telegram.figures import Figures
 from bot.channels.telegram.handler import Handler
 from bot.channels.telegram.meters import Meters
@@ -46,6 +47,7 @@ class Options:
     routes: tuple[BaseRoute, ...] = ()
     meters: Meters = field(default_factory=Meters)
     figures: Figures = field(default_factory=Figures)
+    consent: Consent = field(default_factory=Consent)
 
 
 async def run(service: Service, options: Options, stop: asyncio.Event) -> None:
@@ -147,7 +149,7 @@ async def _polling(api: Api, service: Service, options: Options, stop: asyncio.E
 async def _poll(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
     with contextlib.suppress(Refused, Unavailable):
         await api.call("deleteWebhook", drop_pending_updates=False)
-    handler = Handler(api, service, options.meters, options.figures)
+    handler = Handler(api, service, options.meters, options.figures, options.consent)
     polling = Polling(api, handler, POLL_SECONDS)
     running = asyncio.create_task(polling.run())
     stopping = asyncio.create_task(stop.wait())
@@ -158,7 +160,7 @@ async def _poll(api: Api, service: Service, options: Options, stop: asyncio.Even
 
 
 async def _webhook(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
-    handler = Handler(api, service, options.meters, options.figures)
+    handler = Handler(api, service, options.meters, options.figures, options.consent)
     path = urlsplit(options.url).path or "/"
     routes = [webhook.route(path, options.secret, handler.handle), *options.routes]
     async with serving(routes, options.host, options.port) as port:

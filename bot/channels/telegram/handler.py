@@ -12,6 +12,7 @@ from bot.channels.flood import Flood, Verdict
 from bot.channels.telegram import render
 from bot.channels.telegram.acknowledge import Acknowledgements, Call, in_response
 from bot.channels.telegram.api import Api, Refused
+from bot.channels.telegram.consent import Consent
 from bot.channels.telegram.figures import Figures
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.meters import Meters
@@ -30,11 +31,12 @@ UNCHANGED = "message is not modified"
 class Handler:
     """Safe to call for many chats at once; updates of one chat are answered in the order of the calls."""
 
-    def __init__(self, api: Api, service: Service, meters: Meters, figures: Figures) -> None:
+    def __init__(self, api: Api, service: Service, meters: Meters, figures: Figures, consent: Consent) -> None:
         self._api = api
         self._service = service
         self._meters = meters
         self._figures = figures
+        self._consent = consent
         self._memory = Memory()
         self._flood = Flood()
         self.turns = Turns()
@@ -105,6 +107,8 @@ class Handler:
             return await self._inline(received)
         if self._figures.wanted(received):
             return await self._figures.send(self._api, received.chat)
+        if self._consent.wanted(received):
+            return await self._consent.take(self._api, received)
         if received.private or received.callback_id:
             begins = not received.callback_id and (received.first or self._memory.knows(received.chat))
             self._memory.saw(received.chat, received.message_id, follows=not begins)

@@ -19,6 +19,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._numbers: dict[Pattern, int] = {}
+        self._items: dict[str, list[int]] = {}
         self._groups: dict[str, frozenset[int]] = {}
         self._exact: dict[str, list[Entry]] = {}
         self._stems: dict[str, list[Entry]] = {}
@@ -29,8 +30,14 @@ class Vocabulary:
         """The numbers of a group's patterns. Raises ValueError for an item without letters."""
         if text not in self._groups:
             items = dict.fromkeys(text.split())
-            self._groups[text] = frozenset(number for item in items for number in self._add(item))
+            self._groups[text] = frozenset(number for item in items for number in self._item(item))
         return self._groups[text]
+
+    def _item(self, item: str) -> list[int]:
+        """The numbers of an item's patterns; half of all items stand in several groups."""
+        if item not in self._items:
+            self._items[item] = self._add(item)
+        return self._items[item]
 
     def _add(self, item: str) -> list[int]:
         numbers = []
