@@ -28,7 +28,9 @@ def features(folded: str) -> Indices:
     found = [crc32(word.encode(), WORD) for word in words]
     found += [crc32(f"{first} {second}".encode(), PAIR) for first, second in pairwise(words)]
     hashed = np.concatenate([pieces(f" {folded} ", SHORTEST, LONGEST), np.array(found, np.uint32)])
-    return np.unique(hashed >> np.uint32(32 - BITS)).astype(np.int32)
+    buckets = np.sort(hashed >> np.uint32(32 - BITS)).astype(np.int32)
+    distinct: Indices = buckets[np.append(True, buckets[1:] != buckets[:-1])]  # quicker than numpy's unique
+    return distinct
 
 
 def pieces(text: str, shortest: int, longest: int) -> NDArray[np.uint32]:

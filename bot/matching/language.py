@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ FEW_WORDS = 2  # so few words are often names or German office words
 VERY_SURE = 12.0  # nats for them
 SCRIPTS = (("\u0400", "\u04ff", ("ru", "uk")), ("\u0600", "\u06ff", ("ar",)))  # first and last letter of a script
 SCRIPT_LETTERS = 3  # so many show the language: German office words stand in sentences of every language
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,8 @@ def train(texts: Sequence[str], langs: Sequence[str]) -> LanguageModel:
     names = tuple(sorted(set(langs)))
     counts = np.zeros((BUCKETS, len(names)))
     for at, name in enumerate(names):
-        found = [_features(text) for text, lang in zip(texts, langs, strict=True) if lang == name]
-        counts[:, at] = np.bincount(np.concatenate(found), minlength=BUCKETS)
+        written = " ".join(text for text, lang in zip(texts, langs, strict=True) if lang == name)
+        counts[:, at] = np.bincount(_features(written), minlength=BUCKETS)
     share = counts / np.maximum(1.0, counts.sum(axis=0))
     floor = SMOOTHING / BUCKETS
     return LanguageModel(names, np.log((share + floor) / (1 + SMOOTHING)).astype(np.float16))
@@ -68,8 +71,7 @@ def _by_script(text: str) -> tuple[str, ...]:
 
 
 def _features(text: str) -> NDArray[np.int64]:
-    letters = "".join(char if char.isalpha() else " " for char in text.lower())
-    words = " ".join(letters.split())
+    words = " ".join(_LETTERS.findall(text.lower()))
     if not words:
         return np.zeros(0, np.int64)
     return (pieces(f" {words} ", 1, LONGEST) >> np.uint32(32 - BITS)).astype(np.int64)

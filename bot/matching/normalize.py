@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MAX_CHARS = 500
 MAX_MARKS = 2  # combining marks in a row that a written language needs
@@ -25,10 +26,10 @@ def clean(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for char in text:
-        category = unicodedata.category(char)
-        if category in ("Cf", "Cs", "Co", "Cn") or (category == "Cc" and not char.isspace()):
+        kind = _kind(char)
+        if kind == "C":
             continue
-        marks = marks + 1 if category.startswith("M") else 0
+        marks = marks + 1 if kind == "M" else 0
         if marks <= MAX_MARKS:
             kept.append(char)
     return _SPACE.sub(" ", "".join(kept)).strip()[:MAX_CHARS].strip()
@@ -43,6 +44,12 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return " ".join(_WORD.findall(_REPEAT.sub(r"\1\1", text)))
+
+
+@lru_cache(maxsize=2048)  # the letters of all eight languages
+def _kind(char: str) -> str:
+    """ "M" for a combining mark, "C" for what is not seen and is no space, other letters for everything else."""
+    return "Z" if char.isspace() else unicodedata.category(char)[0]
 
 
 def _repair(text: str) -> str:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import contextlib
 import os
+import shutil
 import signal
 import sys
+import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
+from bot import edition
 from bot.settings import ROOT
 from tests.contract.running import free_port, listening
 from tests.fakes.botapi import TOKEN, BotApi
 
 SECRET = "s3cret"
+
+
+@cache
+def learnt() -> Path:
+    """A cache of the shipped knowledge, so that not every process learns it anew."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    edition.load(ROOT / "knowledge", folder, None)
+    return folder
 
 
 @dataclass
@@ -51,6 +65,8 @@ class Bot:
             "WEGWEISER_HTTP_PORT": str(self.port or self.http_port),
             **self.extra,
         }
+        if not (self.data / "cache").exists():
+            shutil.copytree(learnt(), self.data / "cache")
         log = self.log.open("ab")
         self.process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", self.module, "telegram", cwd=ROOT, env=environment, stderr=log, stdout=log
