@@ -9,7 +9,7 @@ run: install            ## starts everything on this machine, no token needed
 	$(BIN)/wegweiser demo
 
 test: install lint      ## everything a change must pass
-	$(BIN)/python -m pytest -n 2 -q -m "not browser"
+	$(BIN)/python -m pytest -n 4 --dist worksteal -q -m "not browser"
 
 install: .venv/ready    ## makes .venv with pinned dependencies
 
