@@ -33,7 +33,7 @@ class Call:
 
 @dataclass
 class Fault:
-    """Misbehaviour for the next `times` calls of a method.
+    """Misbehaviour for the next `times` calls of a method, in one chat or about one message if these are given.
 
     kind is a status, "drop" (hangs up), "drop_after" (hangs up, but applied) or "silence" (no answer for a long time).
     """
@@ -44,6 +44,12 @@ class Fault:
     chat: int | None = None
     retry_after: int = 1
     text: str = "told to fail"
+    message: int | None = None
+
+    def meant(self, method: str, params: dict[str, Any]) -> bool:
+        about = (None, params.get("message_id"), *params.get("message_ids", ()))
+        same = self.method.lower() == method.lower() and self.chat in (None, params.get("chat_id"))
+        return same and self.message in about and self.times > 0
 
 
 @dataclass
@@ -166,8 +172,7 @@ class BotApi:
 
     def _fault(self, method: str, params: dict[str, Any]) -> Fault | None:
         for fault in self.faults:
-            meant = fault.method.lower() == method.lower() and fault.chat in (None, params.get("chat_id"))
-            if meant and fault.times > 0:
+            if fault.meant(method, params):
                 fault.times -= 1
                 return fault
         return None

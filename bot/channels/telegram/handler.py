@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 DELETE_AT_ONCE = 100
 UNCHANGED = "message is not modified"
+UNDELETABLE = "message can't be deleted"
 
 
 class Handler:
@@ -90,6 +91,7 @@ class Handler:
 
         crowded says that more messages of the chat may be waiting: only then is it measured against a flood.
         """
+        self._remember(received)
         if crowded and received.incoming and isinstance(received.incoming.input, Text):
             verdict = self._flood.judge(received.chat)
             if verdict is not Verdict.ANSWER:
@@ -109,9 +111,6 @@ class Handler:
             return await self._figures.send(self._api, received.chat)
         if self._consent.wanted(received):
             return await self._consent.take(self._api, received)
-        if received.private or received.callback_id:
-            begins = not received.callback_id and (received.first or self._memory.knows(received.chat))
-            self._memory.saw(received.chat, received.message_id, follows=not begins)
         if not received.private:
             return await self._group(received)
         if received.wish:
@@ -119,6 +118,12 @@ class Handler:
         if received.incoming is None:
             return None
         await self._show(received, await self._service.handle(self._placed(received.chat, received.incoming)))
+
+    def _remember(self, received: Received) -> None:
+        """Every message that a person may want deleted, whether it is answered or not."""
+        if received.private and received.message_id:
+            begins = not received.callback_id and (received.first or self._memory.knows(received.chat))
+            self._memory.saw(received.chat, received.message_id, follows=not begins)
 
     def _placed(self, chat: int, incoming: Incoming) -> Incoming:
         """A location together with the screen that it was asked for."""
@@ -179,19 +184,27 @@ class Handler:
         await self._say(received.chat, self._service.text("near.ask", received.lang), reply_markup=markup)
 
     async def _erase(self, received: Received) -> None:
-        """Deletes what is remembered of this chat and then says nothing, unless older messages must stay."""
-        ids, older = self._memory.take(received.chat)
+        """Deletes what is remembered of this chat and then says nothing, unless older messages must stay.
+
+        Forgets only at the end, so that an update that comes again still knows what to delete.
+        """
+        ids, older = self._memory.messages(received.chat)
         chunks = [ids[at : at + DELETE_AT_ONCE] for at in range(0, len(ids), DELETE_AT_ONCE)]
         await asyncio.gather(*(self._delete(received.chat, chunk) for chunk in chunks))
         if older:
             await self._say(received.chat, self._service.text("erase.unknown", received.lang))
-            self._memory.take(received.chat)
+        self._memory.forget(received.chat)
 
     async def _delete(self, chat: int, ids: list[int]) -> None:
+        """One message that must stay, a die of today or an old screen, makes Telegram refuse all: then in halves."""
         try:
             await self._api.call("deleteMessages", chat_id=chat, message_ids=ids)
         except Refused as error:
-            log.info("messages could not be deleted: %s", trail(error))
+            if UNDELETABLE not in error.reason or len(ids) == 1:
+                log.info("messages could not be deleted: %s", trail(error))
+                return
+            half = len(ids) // 2
+            await asyncio.gather(self._delete(chat, ids[:half]), self._delete(chat, ids[half:]))
 
     async def _inline(self, received: Received) -> None:
         """Cards to share in any chat: only for this person, never kept by Telegram."""

@@ -59,14 +59,17 @@ class Memory:
     def knows(self, chat: int) -> bool:
         return chat in self._chats
 
-    def take(self, chat: int) -> tuple[list[int], bool]:
-        """Forgets the messages of a chat: their ids, and whether there may be older ones that cannot be deleted."""
-        found = self._chats.pop(chat, None)
-        self._chats[chat] = _Chat()  # what comes now stands alone
+    def messages(self, chat: int) -> tuple[list[int], bool]:
+        """The ids of a chat's messages, and whether there may be older ones that cannot be deleted."""
+        found = self._chats.get(chat)
         if found is None:
             return [], True
         self._expire(found)
         return [message_id for _, message_id in found.ids], found.older
+
+    def forget(self, chat: int) -> None:
+        """Forgets the messages of a chat; what comes now stands alone."""
+        self._chats[chat] = _Chat()
 
     def _expire(self, chat: _Chat) -> None:
         limit = self._clock() - KEPT_SECONDS

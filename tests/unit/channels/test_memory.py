@@ -13,29 +13,30 @@ class Clock:
         return self.now
 
 
-def test_a_chat_is_given_once_and_forgotten() -> None:
+def test_a_chat_is_known_until_it_is_forgotten() -> None:
     kept = Memory()
     for number in (1, 2, 2, 3):
         kept.saw(7, number)
-    assert kept.take(7) == ([1, 2, 3], False)
-    assert kept.take(7) == ([], False)
+    assert kept.messages(7) == kept.messages(7) == ([1, 2, 3], False)
+    kept.forget(7)
+    assert kept.messages(7) == ([], False)
 
 
 def test_an_unknown_chat_may_have_older_messages() -> None:
-    assert Memory().take(7) == ([], True)
+    assert Memory().messages(7) == ([], True)
 
 
 def test_a_tap_on_a_message_from_before_shows_that_there_are_older_ones() -> None:
     kept = Memory()
     kept.saw(7, 1, follows=True)
-    assert kept.take(7) == ([1], True)
+    assert kept.messages(7) == ([1], True)
 
 
 def test_a_tap_on_a_known_message_shows_nothing() -> None:
     kept = Memory()
     kept.saw(7, 1)
     kept.saw(7, 1, follows=True)
-    assert kept.take(7) == ([1], False)
+    assert kept.messages(7) == ([1], False)
 
 
 def test_what_telegram_no_longer_deletes_is_forgotten() -> None:
@@ -44,14 +45,14 @@ def test_what_telegram_no_longer_deletes_is_forgotten() -> None:
     kept.saw(7, 1)
     clock.now = KEPT_SECONDS + 1
     kept.saw(7, 2)
-    assert kept.take(7)[0] == [2]
+    assert kept.messages(7)[0] == [2]
 
 
 def test_a_chat_keeps_its_latest_messages_only() -> None:
     kept = Memory()
     for number in range(MAX_MESSAGES + 5):
         kept.saw(7, number)
-    ids, older = kept.take(7)
+    ids, older = kept.messages(7)
     assert (len(ids), ids[0], older) == (MAX_MESSAGES, 5, True)
 
 

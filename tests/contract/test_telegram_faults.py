@@ -1,0 +1,63 @@
+"""What becomes of an answer when Telegram refuses a part of it, or asks to wait in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.channels.flood import CAPACITY
+from tests.contract.running import polling, service, webhook
+from tests.contract.test_telegram import guide, see, started
+from tests.fakes.botapi import BotApi, Fault
+
+ONE_TOO_OLD = "Bad Request: message can't be deleted for everyone"
+
+
+@pytest.fixture(params=["polling", "webhook"])
+async def api(request: pytest.FixtureRequest) -> AsyncIterator[BotApi]:
+    mode = polling if request.param == "polling" else webhook
+    async with BotApi() as fake, mode(fake, service(guide())):
+        yield fake
+    assert fake.wrong == []
+
+
+def left(api: BotApi, chat: int) -> set[int]:
+    """The messages that stand in a chat."""
+    return {number for at, number in api.messages if at == chat}
+
+
+@pytest.mark.parametrize(("kind", "times"), [(429, 1), (500, 5)])
+async def test_erasing_that_was_put_off_still_deletes_everything(api: BotApi, kind: int, times: int) -> None:
+    user = await started(api)
+    await see(api, user.writes("kita"))
+    api.faults.append(Fault("deleteMessages", kind, times))
+    await user.writes("/loeschen")
+    await api.until(lambda: not left(api, user.chat), 20)
+
+
+async def test_erasing_that_was_put_off_still_says_what_stays() -> None:
+    async with BotApi() as fake:
+        async with polling(fake, service(guide())):
+            user = await started(fake)
+        async with polling(fake, service(guide())):
+            fake.faults.append(Fault("sendMessage", 429))
+            await see(fake, user.writes("/loeschen"))
+    assert fake.made("sendMessage")[-1].params["text"] == "erase.unknown"
+
+
+async def test_a_message_that_must_stay_keeps_no_other(api: BotApi) -> None:
+    user = await started(api)
+    await see(api, user.writes("kita"))
+    old = min(left(api, user.chat))
+    api.faults.append(Fault("deleteMessages", 400, text=ONE_TOO_OLD, times=9, message=old))
+    await user.writes("/loeschen")
+    await api.until(lambda: left(api, user.chat) == {old})
+
+
+async def test_erasing_deletes_what_a_flood_left_unanswered(api: BotApi) -> None:
+    user = await started(api)
+    for at in range(int(CAPACITY) + 20):
+        await user.writes(f"kita {at}")
+    await user.writes("/loeschen")
+    await api.until(lambda: not left(api, user.chat), 20)
