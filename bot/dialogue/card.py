@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import quote, urlsplit
 
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Venue
 from bot.dialogue.wording import DEFAULT, Words
 from bot.knowledge.freshness import overdue
 from bot.knowledge.hours import ALWAYS, BERLIN, Status, status
-from bot.knowledge.model import Entry, Knowledge
+from bot.knowledge.model import Entry, Knowledge, RoughDate
 
 CITY = "berlin.de"
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
@@ -93,12 +93,12 @@ def trust(entry: Entry, words: Words, now: datetime) -> str:
         return words("card.overdue" if due else "card.checked", date=german_date(entry.checked_on))
     key = "card.unchecked" if entry.source_date else "card.undated"
     key += "" if entry.phones else "_no_phone"
-    return words(key, date=german_date(entry.source_date))
+    return words(key, date=german_date(entry.source_date) if entry.source_date else "")
 
 
-def german_date(iso: str) -> str:
+def german_date(when: date | RoughDate) -> str:
     """ "2024-03-01" as 01.03.2024, "2024-03" as 03/2024, "2024" as it is."""
-    parts = iso.split("-")
+    parts = str(when).split("-")
     return ".".join(reversed(parts)) if len(parts) == 3 else "/".join(reversed(parts))
 
 

@@ -86,7 +86,7 @@ class Ranking:
 
 def outdated(entry: Entry, today: date) -> bool:
     """Whether a person's last check is over a year ago; entries nobody has checked yet are judged by their source."""
-    return bool(entry.checked_on) and today - date.fromisoformat(entry.checked_on) > OLD_AFTER
+    return entry.checked_on is not None and today - entry.checked_on > OLD_AFTER
 
 
 def distance(one: Geo, other: Geo) -> float:
@@ -172,10 +172,10 @@ def _region(entry: Entry, position: Position, knowledge: Knowledge, _: datetime)
 
 def _age(entry: Entry, position: Position, _: Knowledge, __: datetime) -> tuple[float, str]:
     """A kindergarten is no help for a pupil, so a wrong age outweighs everything else."""
-    if not entry.ages or not position.child_age:
+    if not entry.child_age or not position.child_age:
         return 0.0, ""
     low, high = map(int, position.child_age.split("-"))
-    return (1.5, "why.age") if entry.ages[0] <= high and low <= entry.ages[1] else (-8.0, "")
+    return (1.5, "why.age") if entry.child_age[0] <= high and low <= entry.child_age[1] else (-8.0, "")
 
 
 def _open(entry: Entry, _: Position, knowledge: Knowledge, now: datetime) -> tuple[float, str]:
@@ -196,7 +196,7 @@ def _freshness(entry: Entry, _: Position, __: Knowledge, now: datetime) -> tuple
     """Checked entries stand before those that nobody has checked, and sink once they are due again."""
     if entry.checked_on:
         return (0.6 if overdue(entry, now.astimezone(BERLIN).date()) else 1.0), ""
-    age = now.astimezone(BERLIN).year - int(entry.source_date[:4]) if entry.source_date else 8
+    age = now.astimezone(BERLIN).year - entry.source_date.year if entry.source_date else 8
     return max(0.0, 0.5 - age / 16), ""
 
 

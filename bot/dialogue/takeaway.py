@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.dialogue.messages import Reply
@@ -48,7 +48,7 @@ def offered(position: Position, knowledge: Knowledge, now: datetime) -> tuple[Ta
     return (Takeaway.SHEET, *dated, Takeaway.CONTACT)
 
 
-def next_opening(entry: Entry, now: datetime, closed_on: frozenset[str]) -> datetime | None:
+def next_opening(entry: Entry, now: datetime, closed_on: frozenset[date]) -> datetime | None:
     """When an entry opens next, after a closing if it is open now; None when it is unknown or never closes."""
     state = status(entry.opening_hours, now, closed_on)
     if state is None or entry.opening_hours == ALWAYS:

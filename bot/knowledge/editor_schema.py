@@ -6,15 +6,12 @@ from typing import Any
 
 from bot.knowledge.fields import FIELD
 from bot.knowledge.model import Entry
-from bot.knowledge.schema import adapter
+from bot.knowledge.schema import adapter, forms
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FROM_THE_NAME = ("id", "kind")  # the file's name and folder say these
-PATTERNS = {
-    "child_age": (r"^\d{1,2}-\d{1,2}$", "Schreibe von-bis in Jahren, zum Beispiel 0-5."),
-    "source_date": (r"^\d{4}(-\d{2}(-\d{2})?)?$", "Schreibe JJJJ, JJJJ-MM oder JJJJ-MM-TT."),
-    "checked_on": (r"^\d{4}-\d{2}-\d{2}$", "Schreibe JJJJ-MM-TT, zum Beispiel 2026-11-24."),
-    "url": (r"^https?://", "Die Adresse beginnt mit https://."),
+PATTERNS = {"url": ("^https?://", "Die Adresse beginnt mit https://.")} | {
+    name: (f"^{form.pattern}$", form.remedy) for name, form in forms(Entry).items()
 }
 
 
@@ -25,10 +22,10 @@ def entry_schema() -> dict[str, Any]:
         name: shape for name, shape in schema["properties"].items() if name not in FROM_THE_NAME
     }
     for name, shape in properties.items():
-        shape.pop("title", None)
-        shape |= {"title": FIELD[name].label, "description": FIELD[name].help}
         if name in PATTERNS:
-            shape["pattern"], shape["patternErrorMessage"] = PATTERNS[name]
+            shape.clear()
+            shape |= {"type": "string", "pattern": PATTERNS[name][0], "patternErrorMessage": PATTERNS[name][1]}
+        shape |= {"title": FIELD[name].label, "description": FIELD[name].help}
     return schema | {
         "$schema": DIALECT,
         "title": "Eintrag",

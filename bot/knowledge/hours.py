@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -21,8 +21,8 @@ class Status:
     changes: datetime | None
 
 
-def status(opening_hours: str, now: datetime, closed_on: frozenset[str]) -> Status | None:
-    """None when the hours are unknown, unreadable or leave it open. closed_on holds YYYY-MM-DD of holidays."""
+def status(opening_hours: str, now: datetime, closed_on: frozenset[date]) -> Status | None:
+    """None when the hours are unknown, unreadable or leave it open. closed_on are public holidays."""
     if not opening_hours:
         return None
     local = now.astimezone(BERLIN).replace(tzinfo=None, second=0, microsecond=0)
@@ -42,16 +42,16 @@ def readable(opening_hours: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _near(closed_on: frozenset[str], year: int) -> tuple[str, ...]:
+def _near(closed_on: frozenset[date], year: int) -> tuple[date, ...]:
     """The holidays of this year and the next."""
-    return tuple(sorted(day for day in closed_on if day[:4] in (str(year), str(year + 1))))
+    return tuple(sorted(day for day in closed_on if day.year in (year, year + 1)))
 
 
 @lru_cache(maxsize=4096)
-def _parse(opening_hours: str, closed: tuple[str, ...]) -> osm.OpeningHours | None:
+def _parse(opening_hours: str, closed: tuple[date, ...]) -> osm.OpeningHours | None:
     """Dated closures stand for PH, because the library knows no holidays of a German state by itself."""
     days = () if opening_hours == ALWAYS or "PH" in opening_hours else closed
-    closures = [f"{datetime.fromisoformat(day):%Y %b %d} off" for day in days]
+    closures = [f"{day:%Y %b %d} off" for day in days]
     try:
         return osm.OpeningHours("; ".join([opening_hours, *closures]))
     except osm.ParserError:  # type: ignore[attr-defined]

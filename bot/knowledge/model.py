@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
@@ -11,6 +12,7 @@ OUT_OF_SCOPE = "out_of_scope"
 NEAR_MISS = "near_miss"
 WIDE_AREAS = ("bezirk", "berlinweit", "bundesweit")
 AGE_BANDS = ("0-2", "3-5", "6-12", "13-17")  # years; what a question of a tree can tell about a child
+Day = date  # in a class whose field is called date, the type needs another name
 
 
 class Kind(StrEnum):
@@ -56,12 +58,24 @@ class Amount:
     text: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class RoughDate:
+    """A date as exact as a source gives it: a year, a month or a day; what is not known is 0."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __str__(self) -> str:
+        return "-".join([f"{self.year}", *(f"{part:02}" for part in (self.month, self.day) if part)])
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A place, a benefit or a hotline. Fields follow HSDS; opening_hours is OSM syntax, languages are BCP 47.
 
-    source_date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; checked_on is "YYYY-MM-DD", empty until a person has checked.
-    child_age is "from-to" in years. note is for the coordinator, caution is for the parent.
+    checked_on is None until a person has checked. child_age is the first and last age in years of the children it is
+    for, None: any age. note is for the coordinator, caution is for the parent.
     """
 
     id: str
@@ -74,7 +88,7 @@ class Entry:
     confidence: Confidence
     provider: str = ""
     audience: str = ""
-    child_age: str = ""
+    child_age: tuple[int, int] | None = None
     address: Address | None = None
     geo: Geo | None = None
     phones: tuple[str, ...] = ()
@@ -92,16 +106,10 @@ class Entry:
     deadline: str = ""
     caution: str = ""
     aliases: tuple[str, ...] = ()
-    source_date: str = ""
-    checked_on: str = ""
+    source_date: RoughDate | None = None
+    checked_on: Day | None = None
     examples: tuple[str, ...] = ()
     note: str = ""
-
-    @property
-    def ages(self) -> tuple[int, int] | None:
-        """First and last age in years of the children it is for; None: any age."""
-        low, dash, high = self.child_age.partition("-")
-        return (int(low), int(high)) if dash else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +200,9 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A public holiday in Berlin; date is YYYY-MM-DD."""
+    """A public holiday in Berlin."""
 
-    date: str
+    date: Day
     name: str
 
 
@@ -270,6 +278,6 @@ class Knowledge:
         return {situation.need: situation for situation in self.situations}
 
     @cached_property
-    def closed_on(self) -> frozenset[str]:
-        """Dates of public holidays, YYYY-MM-DD."""
+    def closed_on(self) -> frozenset[date]:
+        """Public holidays."""
         return frozenset(holiday.date for holiday in self.holidays)

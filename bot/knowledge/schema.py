@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 import bot.knowledge.model as records
 from bot.knowledge.fields import FIELDS
+from bot.knowledge.forms import FORMS, Form
 from bot.knowledge.nearest import suggest
 from bot.knowledge.problem import Problem
 from bot.knowledge.source import Node
@@ -30,17 +31,42 @@ def adapter(model: Any) -> TypeAdapter[Any]:
 
 
 def build(model: type[T], node: Node, **known: Any) -> tuple[T | None, list[Problem]]:
-    """The value a file holds, or None with all its problems. `known` are fields that do not stand in the file."""
+    """The value a file holds, or None, with all its problems. `known` are fields that do not stand in the file.
+
+    A day, a rough date or an age that is none is told and left out, so that it takes no entry away from parents.
+    """
     if not isinstance(node.value, dict):
         return None, [Problem(node.place, "Hier werden Felder erwartet.", "Schreibe: feld: Text.", rule="schema")]
-    problems = list(_blanks(model, node))
-    filled = {key: value for key, value in node.plain().items() if value != ""}
+    blanks = _blanks(model, node)
+    filled, misread = _formed(model, node)
     try:
         value: T = adapter(cast("Hashable", model)).validate_python(filled | known)
     except ValidationError as error:
-        problems += [_translate(fault, model, node) for fault in error.errors() if not _told(fault, node)]
-        return None, problems
-    return (None if problems else value), problems
+        faults = [_translate(fault, model, node) for fault in error.errors() if not _told(fault, node)]
+        return None, [*blanks, *misread, *faults]
+    return (None if blanks else value), [*blanks, *misread]
+
+
+def _formed(model: Any, node: Node) -> tuple[dict[str, Any], list[Problem]]:
+    """What stands in the fields, with days, rough dates and ages in place of their texts."""
+    filled, problems = {key: value for key, value in node.plain().items() if value != ""}, list[Problem]()
+    for name, form in forms(model).items():
+        given = filled.pop(name, "")
+        if not isinstance(given, str):
+            problems.append(Problem(node.find(name), *_no_text(name), rule="schema"))
+        elif given:
+            try:
+                filled[name] = form.value(given)
+            except ValueError:
+                problems.append(Problem(node.find(name), form.wrong.format(given), form.remedy, rule=form.rule))
+    return filled, problems
+
+
+@lru_cache(maxsize=32)
+def forms(model: Any) -> dict[str, Form]:
+    """Field names and how their texts are read."""
+    types = {item.name: str(item.type).removesuffix(" | None") for item in fields(model)}
+    return {name: FORMS[written] for name, written in types.items() if written in FORMS}
 
 
 def _blanks(model: Any, node: Node) -> list[Problem]:
@@ -88,7 +114,7 @@ def _sentence(kind: str, name: str, fault: ErrorDetails) -> tuple[str, str]:
     given = fault["input"]
     match kind:
         case "string_type":
-            return f"Bei „{name}“ wird ein Text erwartet, keine Liste.", "Schreibe: feld: Text."
+            return _no_text(name)
         case "tuple_type" | "list_type":
             return f"Bei „{name}“ wird eine Liste erwartet.", "Schreibe: [a, b] oder je Zeile: - Text."
         case "enum":
@@ -103,6 +129,10 @@ def _sentence(kind: str, name: str, fault: ErrorDetails) -> tuple[str, str]:
         case "dataclass_type":
             return f"Bei „{name}“ werden Felder erwartet.", "Rücke die Felder darunter zwei Leerzeichen ein."
     return f"Der Wert bei „{name}“ passt nicht.", "Vergleiche mit einem anderen Eintrag."
+
+
+def _no_text(name: str) -> tuple[str, str]:
+    return f"Bei „{name}“ wird ein Text erwartet, keine Liste.", "Schreibe: feld: Text."
 
 
 def _allowed(model: Any, path: tuple[int | str, ...]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.knowledge.model import (
     Address,
     Confidence,
@@ -64,7 +66,7 @@ def knowledge(*entries: Entry) -> Knowledge:
         ),
         regions=(Region("nord", "Nord", ("Malchow",), ("13051",)), Region("sued", "Süd", ("Karlshorst",))),
         entries=entries or (
-            entry("kita-eins", "kita", area="Malchow", child_age="0-5", geo=Geo(52.56, 13.5),
+            entry("kita-eins", "kita", area="Malchow", child_age=(0, 5), geo=Geo(52.56, 13.5),
                   address=Address("Weg 1", "13051")),
             entry("kita-zwei", "kita", area="Karlshorst", opening_hours="Mo-Fr 09:00-17:00"),
             entry("hort-eins", "hort"),
@@ -73,7 +75,7 @@ def knowledge(*entries: Entry) -> Knowledge:
             entry("notruf", "gewalt", kind=Kind.HOTLINE, phones=("110",), opening_hours="24/7"),
         ),
         situations=(Situation("gewalt", "Jemand tut mir weh", ("Du bist nicht schuld.",), ("notruf",)),),
-        holidays=(Holiday("2026-12-25", "Weihnachten"),),
+        holidays=(Holiday(date(2026, 12, 25), "Weihnachten"),),
         sources=(Source("flyer", "Flyer"),),
         texts={"de": {"card.address": "{address}"}, "vi": {"start.hello": "Xin chào"}},
     )  # fmt: skip

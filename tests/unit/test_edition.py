@@ -14,6 +14,7 @@ import pytest
 from bot import edition
 from bot.dialogue.engine import Engine
 from bot.dialogue.messages import Tap
+from bot.dialogue.position import Position, View
 from bot.reload.exchange import exchange
 from bot.service import NoRecorder, Service
 from tests.unit.knowledge.folder import damage, write
@@ -72,6 +73,15 @@ def test_the_last_good_edition_stays_however_many_come_after_it(folder: Path, ca
     assert found
     assert found.knowledge == good.knowledge
     assert len(learnt(cache)) <= 4
+
+
+def test_a_first_start_over_a_date_that_is_none_still_answers(folder: Path, cache: Path) -> None:
+    damage(folder, "offers/kita-eins.yaml", "source_date: 2025-03", "source_date: Frühjahr 2025")
+    damage(folder, "offers/kita-eins.yaml", "checked_on: 2026-11-24", "checked_on: 24.11.2026")
+    current = edition.load(folder, cache, None)
+    engine = Engine(current.knowledge, current.matcher)
+    step = engine.step(Tap(engine.codec.encode(Position(View.NEED, subject="kita"))), "de", NOW)
+    assert any("Kita Eins" in paragraph.text for paragraph in step.reply.paragraphs)
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00", b"\x82\xa6models"])

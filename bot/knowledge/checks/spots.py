@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from bot.knowledge.forms import MILD
 from bot.knowledge.loader import Draft
 from bot.knowledge.model import Need, Option, Screen, Tree
 from bot.knowledge.problem import Place
@@ -15,7 +16,7 @@ LISTS = ("documents", "steps")
 
 def unread(draft: Draft, *starts: str) -> bool:
     """Whether files whose names start so have faults of their own: what seems to be missing may stand there."""
-    return any(problem.place.file.startswith(starts) for problem in draft.problems)
+    return any(problem.place.file.startswith(starts) for problem in draft.problems if problem.rule not in MILD)
 
 
 def needs(draft: Draft) -> Iterator[tuple[Need, Find]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -11,7 +11,7 @@ from bot.dialogue.messages import Block
 from bot.dialogue.position import LANGS
 from bot.dialogue.wording import Words
 from bot.knowledge.loader import load
-from bot.knowledge.model import Address, Amount, Confidence, Entry, Geo
+from bot.knowledge.model import Address, Amount, Confidence, Entry, Geo, RoughDate
 from bot.settings import ROOT
 from tests.unit.samples import entry, knowledge
 
@@ -29,7 +29,7 @@ def test_a_full_card_says_all_a_person_needs() -> None:
     text = shown(entry(
         "kita", "kita", address=Address("Weg 1", "13051"), email="a@example.org", opening_hours=HOURS,
         languages=("de", "vi"), cost="kostenlos", appointment="ohne", documents=("Ausweis",), steps=("Ruf an.",),
-        amounts=(Amount(2025, "297 Euro."),), caution="Ruf vorher an.", checked_on="2026-11-02",
+        amounts=(Amount(2025, "297 Euro."),), caution="Ruf vorher an.", checked_on=date(2026, 11, 2),
     ))  # fmt: skip
     for part in (
         "Weg 1, 13051 Berlin", "030 12345", "a@example.org", "Jetzt offen, bis 17 Uhr.", "Mo–Fr 9–17",
@@ -40,7 +40,9 @@ def test_a_full_card_says_all_a_person_needs() -> None:
 
 
 def test_an_entry_nobody_has_checked_says_so() -> None:
-    assert "Quelle von 03/2024, noch nicht bestätigt. Bitte ruf vorher an." in shown(entry("a", source_date="2024-03"))
+    assert "Quelle von 03/2024, noch nicht bestätigt. Bitte ruf vorher an." in shown(
+        entry("a", source_date=RoughDate(2024, 3))
+    )
     assert "Quelle ohne Datum, noch nicht bestätigt. Bitte frag vorher nach." in shown(entry("a", phones=()))
 
 

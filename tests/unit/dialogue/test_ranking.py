@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from bot.dialogue.position import Position
 from bot.dialogue.ranking import Ranking, distance
-from bot.knowledge.model import Confidence, Entry, Geo, Kind
+from bot.knowledge.model import Confidence, Entry, Geo, Kind, RoughDate
 from tests.unit.samples import entry, knowledge
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -24,13 +24,13 @@ def order(*entries: Entry, need: str = "kita", **position: str) -> list[str]:
     ("better", "worse", "position"),
     [
         ({"area": "Karlshorst"}, {"area": "Malchow"}, {"region": "sued"}),
-        ({"child_age": "6-12"}, {"child_age": "0-2"}, {"child_age": "6-12"}),
+        ({"child_age": (6, 12)}, {"child_age": (0, 2)}, {"child_age": "6-12"}),
         ({"languages": ("vi",)}, {"languages": ("de",)}, {"lang": "vi"}),
         ({"languages": ("de",)}, {"languages": ("vi",)}, {"lang": "de"}),
         ({"confidence": Confidence.HIGH}, {"confidence": Confidence.LOW}, {}),
         ({"opening_hours": "Tu 09:00-17:00"}, {"opening_hours": "We 09:00-17:00"}, {}),
-        ({"checked_on": "2026-11-01"}, {"source_date": "2015"}, {}),
-        ({"source_date": "2026"}, {"source_date": "2015"}, {}),
+        ({"checked_on": date(2026, 11, 1)}, {"source_date": RoughDate(2015)}, {}),
+        ({"source_date": RoughDate(2026)}, {"source_date": RoughDate(2015)}, {}),
         ({}, {"phones": ()}, {}),
     ],
 )  # fmt: skip
@@ -52,7 +52,7 @@ def test_the_order_of_the_files_does_not_matter() -> None:
 
 
 def test_what_nobody_confirmed_for_a_year_is_left_out_while_others_remain() -> None:
-    old = entry("old", "kita", checked_on="2025-01-01")
+    old = entry("old", "kita", checked_on=date(2025, 1, 1))
     assert order(old, entry("new", "kita")) == ["new"]
     assert order(old) == ["old"]
 
@@ -60,9 +60,9 @@ def test_what_nobody_confirmed_for_a_year_is_left_out_while_others_remain() -> N
 def test_sure_hotlines_lead_an_urgent_need_and_unsure_ones_never() -> None:
     hotline = {"kind": Kind.HOTLINE, "phones": ("110",)}
     found = order(
-        entry("best", "gewalt", area="Malchow", opening_hours="24/7", checked_on="2026-11-01"),
+        entry("best", "gewalt", area="Malchow", opening_hours="24/7", checked_on=date(2026, 11, 1)),
         entry("unsure", "gewalt", **hotline, confidence=Confidence.MEDIUM, opening_hours="24/7"),
-        entry("sure", "gewalt", **hotline, source_date="2010"),
+        entry("sure", "gewalt", **hotline, source_date=RoughDate(2010)),
         need="gewalt",
         region="nord",
     )

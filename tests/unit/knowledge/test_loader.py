@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.dialogue.card import german_date
+from bot.dialogue.position import Position
+from bot.dialogue.ranking import Ranking
+from bot.knowledge.freshness import stale
 from bot.knowledge.loader import load
 from bot.knowledge.model import Kind, Phrase
 from tests.unit.knowledge.folder import damage, write
+
+KITA = "offers/kita-eins.yaml"
+TODAY = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 
 def test_a_folder_is_read_whole(tmp_path: Path) -> None:
@@ -21,7 +29,7 @@ def test_a_folder_is_read_whole(tmp_path: Path) -> None:
     }  # fmt: skip
     assert [screen.id for screen in known.tree["rat"].screens] == ["was", "kind"]
     assert known.texts["de"]["start.hello"] == "Hallo."
-    assert (known.region_of["Malchow"], known.sources[0].id, known.closed_on) == ("nord", "flyer", {"2026-12-25"})
+    assert (known.region_of["Malchow"], known.sources[0].id, known.closed_on) == ("nord", "flyer", {date(2026, 12, 25)})
 
 
 def test_phrases_know_their_label_language_hand_and_place(tmp_path: Path) -> None:
@@ -41,6 +49,49 @@ def test_a_damaged_file_leaves_the_others_in_force(tmp_path: Path) -> None:
     draft = load(tmp_path)
     assert [str(problem.place) for problem in draft.problems] == ["offers/kita-eins.yaml:1:11"]
     assert [entry.id for entry in draft.knowledge.entries] == ["kita-zwei", "notruf"]
+
+
+MISREAD = [
+    ("checked_on: 2026-11-24", "checked_on: 24.11.2026", "checked_on"),
+    ("checked_on: 2026-11-24", "checked_on: 9999-12-31", "checked_on"),
+    ("checked_on: 2026-11-24", "checked_on: 1795478400", "checked_on"),
+    ("checked_on: 2026-11-24", "checked_on: [2026-11-24]", "checked_on"),
+    ("source_date: 2025-03", "source_date: Frühjahr 2024", "source_date"),
+    ("source_date: 2025-03", "source_date: {year: 2025}", "source_date"),
+    ("child_age: 0-5", "child_age: ab 3", "child_age"),
+    ("child_age: 0-5", "child_age: 5-0", "child_age"),
+    ("child_age: 0-5", "child_age: [0, 5]", "child_age"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "field"), MISREAD)
+def test_a_date_or_age_that_is_none_is_told_and_leaves_the_entry_in_force(
+    tmp_path: Path, old: str, new: str, field: str
+) -> None:
+    damage(write(tmp_path), KITA, old, new)
+    draft = load(tmp_path)
+    [problem] = draft.problems
+    entry = draft.knowledge.entry["kita-eins"]
+    assert problem.place == draft.entry_place(entry, field)
+    assert getattr(entry, field) is None
+    assert stale(draft.knowledge.entries, TODAY.date())
+    ranked = Ranking(draft.knowledge).rank("kita", Position(child_age="0-2"), TODAY)
+    assert "kita-eins" in [item.entry.id for item in ranked]
+
+
+@pytest.mark.parametrize(("text", "said"), [("2025", "2025"), ("2025-03", "03/2025"), ("2025-03-09", "09.03.2025")])
+def test_a_source_may_be_dated_by_its_year_month_or_day(tmp_path: Path, text: str, said: str) -> None:
+    damage(write(tmp_path), KITA, "source_date: 2025-03", f"source_date: {text}")
+    found = load(tmp_path).knowledge.entry["kita-eins"].source_date
+    assert found
+    assert (str(found), german_date(found)) == (text, said)
+
+
+def test_a_holiday_without_a_date_is_told_and_left_out(tmp_path: Path) -> None:
+    damage(write(tmp_path), "holidays.yaml", "2026-12-25", "Weihnachten")
+    draft = load(tmp_path)
+    assert [str(problem.place) for problem in draft.problems] == ["holidays.yaml:2:12"]
+    assert draft.knowledge.closed_on == frozenset()
 
 
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
