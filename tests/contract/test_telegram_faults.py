@@ -61,3 +61,12 @@ async def test_erasing_deletes_what_a_flood_left_unanswered(api: BotApi) -> None
         await user.writes(f"kita {at}")
     await user.writes("/loeschen")
     await api.until(lambda: not left(api, user.chat), 20)
+
+
+async def test_a_spinner_that_telegram_does_not_stop_holds_nobody_up() -> None:
+    async with BotApi() as fake, polling(fake, service(guide())):
+        user = await started(fake)
+        fake.faults.append(Fault("answerCallbackQuery", 500, times=9))
+        await see(fake, user.taps("Betreuung"))
+        await see(fake, user.writes("kita"))
+    assert len([call for call in fake.calls if call.method == "answerCallbackQuery"]) == 1

@@ -6,12 +6,11 @@ import asyncio
 import logging
 from typing import Any
 
-from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.api import SPINNER, Api, Refused, Unavailable
 from bot.logs import trail
 
 log = logging.getLogger(__name__)
 
-METHOD = "answerCallbackQuery"
 SPINNER_SECONDS = 0.5  # a tap that takes longer is acknowledged before its screen is there
 Call = dict[str, Any]
 """A method by its Bot API name under "method", with its parameters."""
@@ -45,11 +44,11 @@ class Acknowledgements:
     async def _call(self, tap: str) -> None:
         """A late or repeated answer is refused by Telegram; that must not stop the edit."""
         try:
-            await self._api.call(METHOD, callback_query_id=tap)
+            await self._api.call(SPINNER, callback_query_id=tap)
         except (Refused, Unavailable) as error:
             log.info("a tap was not acknowledged: %s", trail(error))
 
 
 def in_response(tap: str) -> Call:
     """What Telegram does when it finds it in a response; it tells nobody the result."""
-    return {"method": METHOD, "callback_query_id": tap}
+    return {"method": SPINNER, "callback_query_id": tap}

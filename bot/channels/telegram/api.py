@@ -15,6 +15,7 @@ from bot.channels.telegram.request import AiohttpRequest
 
 ATTEMPTS = 5
 SEND_ATTEMPTS = 2  # a send that timed out may have arrived: one more try, not five
+SPINNER = "answerCallbackQuery"  # tried once: whoever waits for it holds up the chat
 FIRST_PAUSE = 0.2
 TOO_MANY = 429
 
@@ -65,18 +66,15 @@ class Api(Bot):
         Drops, 5xx and timeouts are tried again with growing, random pauses; when Telegram asks to wait (429), that is
         left to the caller, who knows which chat it concerns.
         """
-        attempts = SEND_ATTEMPTS if method.startswith("send") else ATTEMPTS
-        while True:
+        for tried in range(_attempts(method)):
+            if tried:
+                await asyncio.sleep(FIRST_PAUSE * 2 ** (tried - 1) * random.uniform(0.5, 1.0))
             try:
                 return await self._once(method, params)
             except NetworkError:
                 self._meters.missed()
                 self._meters.retries.add()
-                attempts -= 1
-                if not attempts:
-                    raise Unavailable from None
-                pause = FIRST_PAUSE * 2 ** (ATTEMPTS - attempts) * random.uniform(0.5, 1.0)
-            await asyncio.sleep(pause)
+        raise Unavailable
 
     async def upload(self, method: str, **params: Any) -> Any:
         """The result of a method that sends a file, tried once. Raises Refused or Unavailable."""
@@ -102,6 +100,12 @@ class Api(Bot):
             raise Unavailable(_seconds(body))
         self._meters.refused.add()
         raise Refused(str(body.get("description", "")))
+
+
+def _attempts(method: str) -> int:
+    if method == SPINNER:
+        return 1
+    return SEND_ATTEMPTS if method.startswith("send") else ATTEMPTS
 
 
 def _decoded(payload: bytes) -> dict[str, Any]:
