@@ -12,6 +12,7 @@ import io
 import logging
 import os
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -40,6 +41,7 @@ BATCH = 64
 SHIPPED = "meaning.npz"
 WORDS = "words"  # folder in the cache
 PART = 100  # entries
+YOUNG = 60.0  # seconds
 GOOD = "good"  # file in the cache that names the last edition without errors
 Progress = Callable[[int, int], None]
 Words = tuple[Models, dict[str, int]]
@@ -220,19 +222,34 @@ def _keep(file: Path, data: bytes) -> None:
 
 
 def _forget(cache: Path, mark: str) -> None:
-    """Old editions; the last good one stays, and the one before, because another process may be reading it."""
-    editions = sorted(cache.glob("*.msgpack"), key=lambda file: file.stat().st_mtime)
+    """Old editions; the last good one stays, and the one before, because another process may be reading it.
+
+    Words that were learnt a moment ago stay as well: another process may be about to write the edition they are for.
+    """
+    editions = sorted(cache.glob("*.msgpack"), key=_written)
     kept = {mark, good(cache), *(file.stem for file in editions[-2:])}
     needed = set()
     for file in editions:
         if file.stem not in kept:
-            file.unlink(missing_ok=True)
+            _drop(file)
             continue
         with contextlib.suppress(OSError, ValueError):
             needed.add(msgspec.msgpack.decode(file.read_bytes(), type=Head).words)
     for file in (cache / WORDS).glob("*.msgpack"):
-        if file.stem not in needed:
-            file.unlink(missing_ok=True)
+        if file.stem not in needed and time.time() - _written(file) > YOUNG:
+            _drop(file)
+
+
+def _written(file: Path) -> float:
+    """When, in seconds since 1970; 0 for a file that another process has deleted meanwhile."""
+    with contextlib.suppress(OSError):
+        return file.stat().st_mtime
+    return 0.0
+
+
+def _drop(file: Path) -> None:
+    with contextlib.suppress(OSError):  # it may belong to another user
+        file.unlink()
 
 
 def publish(file: Path, data: bytes) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +10,7 @@ from typing import TypeVar
 from bot.knowledge.model import Entry, Holiday, Kind, Knowledge, Phrase, Region, Screen, Situation, Source, Topic, Tree
 from bot.knowledge.problem import Place, Problem
 from bot.knowledge.schema import build
+from bot.knowledge.snapshot import files
 from bot.knowledge.source import Node, Refused, read
 
 T = TypeVar("T")
@@ -35,30 +35,12 @@ class Draft:
         return self.place(f"{entry.kind}s/{entry.id}.yaml", *path)
 
 
-def files(folder: Path) -> Iterator[tuple[str, Path]]:
-    """The YAML files of a knowledge folder in a stable order; links out of the folder are left out."""
-    root = folder.resolve()
-    for inside, folders, names in os.walk(root):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(inside, name)
-            if not name.endswith(".yaml") or name.startswith("."):
-                continue
-            if not path.is_symlink() or path.resolve().is_relative_to(root):
-                yield path.relative_to(root).as_posix(), path
-
-
-def load(folder: Path, instead: Mapping[str, bytes] | None = None) -> Draft:
-    """Everything that can be read in the folder. Problems are gathered, never raised.
-
-    `instead` holds what files are about to contain, by their names.
-    """
-    planned = dict(instead or {})
+def load(folder: Path) -> Draft:
+    """Everything that can be read in the folder. Problems are gathered, never raised."""
     draft = Draft(Knowledge(), (), {})
-    found = dict(files(folder))
-    for name in dict.fromkeys([*found, *planned]):
+    for name, path in files(folder):
         try:
-            node, problems = read(planned[name] if name in planned else found[name].read_bytes(), name)
+            node, problems = read(Path(path).read_bytes(), name)
         except Refused as error:
             draft.problems.append(error.problem)
             continue

@@ -29,22 +29,35 @@ def with_code(content: str) -> str:
 def stamp(folder: Path) -> str:
     """A mark of names, sizes and times of all files, which is cheap and changes with any saving."""
     digest = hashlib.blake2b(digest_size=16)
-    for file in _files(folder, ".yaml"):
+    for name, path in files(folder):
         with contextlib.suppress(OSError):
-            found = os.stat(file)  # noqa: PTH116  # a Path for each of thousands of files takes longer than all the rest
-            digest.update(f"{file} {found.st_ino} {found.st_size} {found.st_mtime_ns}\n".encode())
+            found = os.stat(path)  # noqa: PTH116  # a Path for each of thousands of files takes longer than all the rest
+            digest.update(os.fsencode(name) + f" {found.st_ino} {found.st_size} {found.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
+def files(folder: Path, suffix: str = ".yaml") -> Iterator[tuple[str, str]]:
+    """The files that are read, in a stable order: name inside of the folder, with slashes, and path.
+
+    Hidden files and links out of the folder are left out.
+    """
+    root = os.path.realpath(folder)
+    for inside, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = f"{inside}/{name}"
+            if name.endswith(suffix) and not name.startswith(".") and _stays(path, root):
+                yield path.removeprefix(f"{root}/"), path
+
+
+def _stays(path: str, root: str) -> bool:
+    """Whether it is no link, or one to a place inside of the root."""
+    return not os.path.islink(path) or os.path.realpath(path).startswith(f"{root}/")  # noqa: PTH114  # as above
+
+
 def _add(digest: hashlib.blake2b, root: Path, suffix: str) -> None:
-    """Adds names and contents of files."""
-    for file in _files(root, suffix):
-        digest.update(os.path.relpath(file, root).encode() + b"\0")
-        digest.update(hashlib.blake2b(Path(file).read_bytes()).digest())
-
-
-def _files(root: Path, suffix: str) -> Iterator[str]:
-    """In a stable order."""
-    for folder, folders, names in os.walk(root):
-        folders.sort()
-        yield from (f"{folder}/{name}" for name in sorted(names) if name.endswith(suffix))
+    """Adds names and contents of files; of a file that cannot be read, which is for the loader to tell, the name."""
+    for name, path in files(root, suffix):
+        digest.update(os.fsencode(name) + b"\0")
+        with contextlib.suppress(OSError):
+            digest.update(hashlib.blake2b(Path(path).read_bytes()).digest())

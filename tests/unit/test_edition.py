@@ -15,6 +15,7 @@ from bot import edition
 from bot.dialogue.engine import Engine
 from bot.dialogue.messages import Tap
 from bot.dialogue.position import Position, View
+from bot.knowledge import snapshot
 from bot.reload.exchange import exchange
 from bot.service import NoRecorder, Service
 from tests.unit.knowledge.folder import damage, write
@@ -35,6 +36,12 @@ def cache(tmp_path: Path) -> Path:
 
 def learnt(cache: Path) -> list[tuple[str, int]]:
     return [(file.name, file.stat().st_mtime_ns) for file in sorted((cache / edition.WORDS).iterdir())]
+
+
+def aged(cache: Path) -> None:
+    """The words as if they had been learnt two minutes ago."""
+    for file in (cache / edition.WORDS).iterdir():
+        os.utime(file, (file.stat().st_atime, file.stat().st_mtime - 120))
 
 
 def test_what_comes_from_the_cache_is_what_was_read(folder: Path, cache: Path) -> None:
@@ -69,10 +76,55 @@ def test_the_last_good_edition_stays_however_many_come_after_it(folder: Path, ca
         for file in cache.glob("*.msgpack"):  # so that age does not depend on how fine the clock of the disk is
             age = 0 if file.stem == latest.fingerprint else 1000
             os.utime(file, ns=(file.stat().st_atime_ns, file.stat().st_mtime_ns - age * 10**9))
+        aged(cache)
     found = edition.last_good(folder, cache, None)
     assert found
     assert found.knowledge == good.knowledge
     assert len(learnt(cache)) <= 4
+
+
+def test_words_stay_for_a_moment_while_another_process_writes_the_edition_they_are_for(
+    folder: Path, cache: Path
+) -> None:
+    (cache / edition.WORDS).mkdir(parents=True)
+    other = cache / edition.WORDS / "other.msgpack"
+    other.write_bytes(b"")
+    edition.load(folder, cache, None)
+    assert other.exists()
+    aged(cache)
+    damage(folder, PHRASES, "Ich suche eine Kita", "Wir suchen eine Kita")
+    edition.load(folder, cache, None)
+    assert not other.exists()
+
+
+def test_an_edition_that_another_process_has_deleted_meanwhile_disturbs_nothing(folder: Path, cache: Path) -> None:
+    cache.mkdir()
+    (cache / "gone.msgpack").symlink_to(cache / "nowhere")
+    assert edition.load(folder, cache, None).knowledge.topics
+
+
+def test_a_hidden_link_of_an_editor_and_an_unreadable_file_take_nothing_away(folder: Path, cache: Path) -> None:
+    before = edition.load(folder, cache, None)
+    (folder / "offers/.#kita-eins.yaml").symlink_to("somebody@somewhere.1234")
+    assert edition.load(folder, cache, None).fingerprint == before.fingerprint
+    (folder / "offers/kita-drei.yaml").symlink_to("nowhere.yaml")
+    current = edition.load(folder, cache, None)
+    assert current.fingerprint != before.fingerprint
+    assert current.knowledge == before.knowledge
+
+
+@pytest.mark.parametrize("name", [".kopie.yaml", ".git/kopie.yaml"])
+def test_what_the_loader_does_not_read_changes_no_fingerprint(folder: Path, name: str) -> None:
+    marks = snapshot.fingerprint(folder), snapshot.stamp(folder)
+    damage(folder, name, "", "name: Kopie\n")
+    assert (snapshot.fingerprint(folder), snapshot.stamp(folder)) == marks
+
+
+def test_a_link_out_of_the_folder_changes_no_fingerprint(folder: Path, tmp_path: Path) -> None:
+    before = snapshot.fingerprint(folder)
+    (tmp_path / "outside.yaml").write_text("a", encoding="utf-8")
+    (folder / "offers/outside.yaml").symlink_to(tmp_path / "outside.yaml")
+    assert snapshot.fingerprint(folder) == before
 
 
 def test_a_first_start_over_a_date_that_is_none_still_answers(folder: Path, cache: Path) -> None:

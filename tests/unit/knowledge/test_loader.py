@@ -107,6 +107,16 @@ def test_hidden_files_are_not_read(tmp_path: Path) -> None:
     assert load(tmp_path).problems == []
 
 
+@pytest.mark.parametrize("target", ["nowhere.yaml", "kita-drei.yaml"])
+def test_a_file_that_cannot_be_read_is_told_by_its_name(tmp_path: Path, target: str) -> None:
+    (write(tmp_path) / "offers/kita-drei.yaml").symlink_to(target)
+    draft = load(tmp_path)
+    assert [(problem.place.file, problem.message) for problem in draft.problems] == [
+        ("offers/kita-drei.yaml", "Die Datei lässt sich nicht lesen.")
+    ]
+    assert len(draft.knowledge.entries) == 3
+
+
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     assert load(tmp_path).problems[0].message == "In diesem Ordner liegt keine YAML-Datei."
 
