@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -11,6 +12,8 @@ import opening_hours as osm
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ALWAYS = "24/7"
+HOLIDAY, CLOSED = "PH", "closed"
+SEPARATOR = re.compile(r"(; |, | \|\| )")  # between rules, as the library writes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,34 @@ def _near(closed_on: frozenset[date], year: int) -> tuple[date, ...]:
 
 @lru_cache(maxsize=4096)
 def _parse(opening_hours: str, closed: tuple[date, ...]) -> osm.OpeningHours | None:
-    """Dated closures stand for PH, because the library knows no holidays of a German state by itself."""
-    days = () if opening_hours == ALWAYS or "PH" in opening_hours else closed
-    closures = [f"{day:%Y %b %d} off" for day in days]
     try:
-        return osm.OpeningHours("; ".join([opening_hours, *closures]))
+        return osm.OpeningHours(_dated(opening_hours, closed))
     except osm.ParserError:  # type: ignore[attr-defined]
         return None
+
+
+def _dated(opening_hours: str, closed: tuple[date, ...]) -> str:
+    """The hours with dates for PH, because the library knows no holidays of a German state by itself.
+
+    On holidays it is closed unless a rule for them says otherwise. Raises osm.ParserError.
+    """
+    if not closed or opening_hours == ALWAYS:
+        return opening_hours
+    dates = ",".join(f"{day:%Y %b %d}" for day in closed)
+    if HOLIDAY not in opening_hours:
+        return f"{opening_hours}; {dates} off"
+    parts = SEPARATOR.split(str(osm.OpeningHours(opening_hours)))
+    separators, rules = ["", *parts[1::2]], [_rule(part, dates) for part in parts[::2]]
+    said = "".join(before + (before or "; ").join(rule) for before, rule in zip(separators, rules, strict=True))
+    opens = any(rule[-1].startswith(dates) and CLOSED not in rule[-1] for rule in rules)
+    return said if opens else f"{said}; {dates} off"
+
+
+def _rule(text: str, dates: str) -> list[str]:
+    """A rule for PH as one for its other days, if any, and one for the dates; every other rule as it is."""
+    days, _, rest = text.partition(" ")
+    names = days.split(",")
+    if HOLIDAY not in names or rest.startswith(("+", "-")):  # such as the day before a holiday
+        return [text]
+    others = ",".join(name for name in names if name != HOLIDAY)
+    return [*([f"{others} {rest}"] if others else []), f"{dates} {rest}"]

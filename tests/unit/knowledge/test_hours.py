@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import holidays
 import pytest
+from opening_hours import OpeningHours
 
-from bot.knowledge.hours import ALWAYS, readable, status
+from bot.knowledge.hours import ALWAYS, BERLIN, readable, status
 from bot.knowledge.loader import load
 from bot.settings import ROOT
 
@@ -48,6 +49,40 @@ def test_berlins_own_holiday_is_closed() -> None:
     state = status("Mo-Su 09:00-17:00", at("2027-03-08T10:00"), CLOSED)
     assert state is not None
     assert not state.open
+
+
+@pytest.mark.parametrize(
+    ("hours", "is_open"),
+    [
+        ("Mo-Fr 09:00-17:00; PH off", False), ("PH off; Mo-Fr 09:00-17:00", False), ("24/7; PH off", False),
+        ("Mo-Sa 09:00-17:00;Su,PH closed", False), ("Mo-Fr 09:00-17:00; Dec PH off", False),
+        ("Mo-Fr 09:00-17:00; PH 10:00-14:00", True), ("Mo-Fr 09:00-17:00; PH 12:00-14:00", False),
+        ("Mo-Fr,PH 09:00-17:00", True), ("Sa 09:00-17:00, Su,PH 11:00-17:00", True), ("Mo-Fr PH 09:00-17:00", True),
+    ],
+)  # fmt: skip
+def test_what_the_hours_say_of_holidays_counts_on_them(hours: str, is_open: bool) -> None:
+    state = status(hours, at("2026-12-25T10:00"), CLOSED)
+    assert state is not None
+    assert state.open == is_open
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "Mo-Fr 09:00-17:00; PH off", "Mo-Fr 09:00-17:00; PH,SH off", "Mo-Fr 09:00-17:00, PH off", "24/7; PH off",
+        "Mo-Fr 09:00-17:00; PH 10:00-14:00", "PH 10:00-14:00; Mo-Fr 09:00-17:00", "PH", "Mo[1,3],PH 10:00-12:00",
+        "Mo-Fr,PH 09:00-12:00; Sa 10:00-11:00", "Mo-Fr 09:00-17:00, Sa,PH 10:00-12:00", "PH Mo-Fr 09:00-17:00",
+        "Mo-Fr 09:00-17:00 || PH 10:00-11:00", 'Mo-Fr 09:00-12:00 "PH, ja; nein"; PH off', "Mo-Fr 22:00-04:00; PH off",
+    ],
+)  # fmt: skip
+def test_dates_for_holidays_mean_what_the_library_means_where_it_knows_the_holidays(hours: str) -> None:
+    everywhere = frozenset(holidays.country_holidays("DE", years=[2026, 2027]))
+    known = OpeningHours(hours, country="DE")
+    for hour in range(0, 365 * 24, 2):
+        moment = datetime(2026, 1, 1, 0, 30, tzinfo=BERLIN) + timedelta(hours=hour)
+        state = status(hours, moment, everywhere)
+        assert state is not None
+        assert state.open == known.is_open(moment.replace(tzinfo=None)), moment
 
 
 def test_round_the_clock_is_open_on_holidays_and_never_changes() -> None:
