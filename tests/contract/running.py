@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 from bot.channels.telegram import app
+from bot.channels.telegram.consent import Consent
 from bot.channels.telegram.figures import Figures
 from bot.dialogue.engine import Engine
 from bot.service import NoRecorder, Service
@@ -22,8 +23,11 @@ def service(engine: Engine | None) -> Service:
 
 
 @contextlib.asynccontextmanager
-async def polling(api: BotApi, given: Service, figures: Figures | None = None) -> AsyncIterator[None]:
-    async with _running(given, app.Options(TOKEN, api.base, port=0, figures=figures or Figures())):
+async def polling(
+    api: BotApi, given: Service, figures: Figures | None = None, consent: Consent | None = None
+) -> AsyncIterator[None]:
+    figures, consent = figures or Figures(), consent or Consent()
+    async with _running(given, app.Options(TOKEN, api.base, port=0, figures=figures, consent=consent)):
         yield
 
 

@@ -7,6 +7,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channels.flood import CAPACITY
+from bot.channels.telegram.consent import YES, Consent
+from bot.channels.telegram.figures import PDF, PICTURE, Figures
+from bot.statistics.report.briefing import Briefing
 from tests.contract.running import polling, service, webhook
 from tests.contract.test_telegram import guide, see, started
 from tests.fakes.botapi import BotApi, Fault
@@ -70,3 +73,49 @@ async def test_a_spinner_that_telegram_does_not_stop_holds_nobody_up() -> None:
         await see(fake, user.taps("Betreuung"))
         await see(fake, user.writes("kita"))
     assert len([call for call in fake.calls if call.method == "answerCallbackQuery"]) == 1
+
+
+async def test_a_place_that_telegram_refuses_is_said_as_an_address(api: BotApi) -> None:
+    user = await started(api)
+    api.faults.append(Fault("sendVenue", 400))
+    for label in ("Betreuung", "Unter 3", "Eine Kita", "Kita-Eins", "card.map"):
+        await see(api, user.taps(label))
+    assert "Weg 1, 13051 Berlin" in user.screen["text"]
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")  # the library's word on its own 429
+@pytest.mark.parametrize("kind", [400, 429, 500, "drop"])
+@pytest.mark.parametrize(("method", "missing"), [("sendPhoto", PICTURE), ("sendDocument", PDF)])
+async def test_a_file_that_does_not_arrive_is_named_and_nothing_comes_twice(
+    kind: int | str, method: str, missing: str
+) -> None:
+    asked = 0
+
+    async def newest() -> Briefing:
+        nonlocal asked
+        asked += 1
+        return Briefing("Im Oktober …", "nachfrage", b"png", "Kita: etwa 200", b"pdf")
+
+    async with BotApi() as fake, polling(fake, service(guide()), Figures(frozenset({"7"}), newest)):
+        fake.faults.append(Fault(method, kind))
+        await fake.user(7).writes("/statistik")
+        await fake.until(lambda: len(fake.made("sendMessage")) == 2)
+        await fake.user(7).writes("/hilfe")
+        await fake.until(lambda: len(fake.made("sendMessage")) == 3)
+    assert asked == 1
+    first, second, _ = [call.params["text"] for call in fake.made("sendMessage")]
+    assert first == "Im Oktober …"
+    assert missing in second
+    assert len(fake.made("sendPhoto")) + len(fake.made("sendDocument")) == 1
+
+
+@pytest.mark.parametrize("kind", [400, 429, 500])
+async def test_a_yes_is_heard_once_though_its_button_stays(kind: int) -> None:
+    async with BotApi() as fake, polling(fake, service(guide()), consent=Consent("7", lambda name: f"{name}: gut")):
+        user = fake.user(7)
+        await see(fake, user.writes("/start"))
+        fake.faults.append(Fault("editMessageReplyMarkup", kind, times=5))
+        await user.taps(token=f"{YES}neu")
+        await see(fake, user.writes("/hilfe"), 2)
+        await fake.until(lambda: len(fake.confirmed) == 3)
+    assert [call.params["text"] for call in fake.made("sendMessage")].count("neu: gut") == 1

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.channels.telegram.api import Api, Refused
+from bot.channels.telegram.api import Api, Refused, Unavailable
 from bot.channels.telegram.updates import Received
 from bot.dialogue.messages import Tap
 from bot.logs import trail
@@ -34,12 +34,12 @@ class Consent:
         return bool(received.callback_id) and str(received.chat) == self.chat and _token(received).startswith(YES)
 
     async def take(self, api: Api, received: Received) -> None:
-        """Says what has become of it and takes the button away. Raises Refused and Unavailable."""
+        """Says what has become of it, or raises Refused or Unavailable, and takes the button away."""
         said = await asyncio.to_thread(self.give, _token(received).removeprefix(YES))
         await api.call("sendMessage", chat_id=received.chat, text=said)
         try:
             await api.call("editMessageReplyMarkup", chat_id=received.chat, message_id=received.message_id)
-        except Refused as error:
+        except (Refused, Unavailable) as error:
             log.info("a button could not be taken away: %s", trail(error))
 
 

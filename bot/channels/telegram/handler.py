@@ -150,10 +150,17 @@ class Handler:
                 await self._send(received.chat, reply)
 
     async def _send(self, chat: int, reply: Reply) -> None:
+        """A place that Telegram refuses is said in text, where its address stands too."""
         if reply.venue:
-            sent = await self._api.call("sendVenue", chat_id=chat, **render.venue(reply.venue, reply))
+            method, params = "sendVenue", render.venue(reply.venue, reply)
         else:
-            sent = await self._api.call("sendMessage", chat_id=chat, **render.message(reply))
+            method, params = "sendMessage", render.message(reply)
+        try:
+            sent = await self._api.call(method, chat_id=chat, **params)
+        except Refused:
+            if not reply.venue:
+                raise
+            return await self._send(chat, replace(reply, venue=None))
         self._memory.saw(chat, sent["message_id"])
 
     async def _say(self, chat: int, text: str, **params: Any) -> None:
