@@ -6,20 +6,19 @@ from bot.dialogue import card
 from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone
 from bot.dialogue.position import Via, View
 from bot.dialogue.scene import Scene
+from bot.knowledge.anchors import POLICE, RESCUE
 from bot.knowledge.hours import ALWAYS
 from bot.knowledge.model import Confidence, Entry
-
-FIRST = ("notruf-polizei-110", "notruf-feuerwehr-112")
 
 
 def help_now(scene: Scene) -> Reply:
     """Police, rescue and the three situations."""
-    words = scene.words
-    phones = [scene.knowledge.entry[name].phones[0] for name in FIRST if name in scene.knowledge.entry]
+    words, known = scene.words, scene.knowledge
+    first = [known.entry[name] for name in (POLICE, RESCUE) if name in known.entry]
+    phones = [phone for entry in first for phone in entry.phones[:1]]
     rows: list[tuple[Choice, ...]] = [tuple(Choice(phone, phone, Action.COPY, Tone.DANGER) for phone in phones)]
     rows += [
-        (scene.go(words.situation(item), View.SITUATION, Tone.DANGER, subject=item.need),)
-        for item in scene.knowledge.situations
+        (scene.go(words.situation(item), View.SITUATION, Tone.DANGER, subject=item.need),) for item in known.situations
     ]
     return scene.reply(
         Paragraph(words("help.title")),

@@ -27,13 +27,13 @@ from bot.dialogue.position import LANGS, Codec, Position, Via, View
 from bot.dialogue.ranking import Ranking, serves, speaks
 from bot.dialogue.scene import Scene
 from bot.dialogue.wording import words
+from bot.knowledge.anchors import AUTHORITIES
 from bot.knowledge.model import Entry, Geo, Knowledge
 from bot.matching.regions import Regions
 from bot.matching.result import Match, Matcher, Plan
 
 NEAR = 5
 STEPS_KEPT = 1024  # some 4 MB
-AUTHORITIES = "behoerdennummer-115"
 COUNTED = {Via.TREE: "tree", Via.CHOICE: "text", Via.TEXT: "text", Via.LINK: "link"}
 COMMANDS = {
     "start": View.START, "neustart": View.START, "hilfe": View.HELP, "help": View.HELP,

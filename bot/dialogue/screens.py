@@ -10,12 +10,12 @@ from bot.dialogue.messages import Action, Block, Choice, Paragraph, Reply, Tone
 from bot.dialogue.position import LANGS, Via, View
 from bot.dialogue.ranking import serves
 from bot.dialogue.scene import Scene
+from bot.knowledge.anchors import CONTACT, ORIENTATION
 from bot.knowledge.model import Knowledge, Screen
 
 Rows = list[tuple[Choice, ...]]
 
 PAGE = 3
-CONTACT = "anlaufstelle-alleinerziehende-lichtenberg"
 NATIVE = {
     "de": "Deutsch", "en": "English", "tr": "Türkçe", "ru": "Русский",
     "uk": "Українська", "ar": "العربية", "vi": "Tiếng Việt", "pl": "Polski",
@@ -81,7 +81,7 @@ def need(scene: Scene) -> Reply:
         lines.insert(0, words("need.region", region=words.region(known.region[here.region])))
     paragraphs.append(Paragraph("\n".join([heading, *lines])))
     person = known.entry.get(CONTACT) if not any(item.entry.phones for item in shown) else None
-    if person:
+    if person and person.phones:
         paragraphs.append(Paragraph(words("need.person", name=person.name, phone=person.phones[0])))
     rows: Rows = [
         (scene.go(card.label(item.entry.name), View.ENTRY, subject=item.entry.id, need=wanted.id, others=here.others),)
@@ -134,12 +134,14 @@ def map_view(scene: Scene) -> Reply:
 
 
 def human(scene: Scene) -> Reply:
-    """The first point of contact, whoever asks."""
-    if CONTACT not in scene.knowledge.entry:
-        return start(scene)
-    return entry(
-        replace(scene, position=replace(scene.position, view=View.ENTRY, subject=CONTACT, need="orientierung"))
-    )
+    """The first point of contact, whoever asks; without it those for people who do not know where to begin."""
+    known, here = scene.knowledge, scene.position
+    wanted = ORIENTATION if ORIENTATION in known.needs else ""
+    if CONTACT in known.entry:
+        return entry(replace(scene, position=replace(here, view=View.ENTRY, subject=CONTACT, need=wanted)))
+    if wanted:
+        return need(replace(scene, position=replace(here, view=View.NEED, subject=wanted, via=Via.BACK)))
+    return narrow(scene, scene.words("choices.narrow"))
 
 
 def choices(scene: Scene, line: str, needs: tuple[str, ...]) -> Reply:

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.knowledge.checks import (
     ages,
     amounts,
+    anchors,
     areas,
     blanks,
     dead_ends,
@@ -34,6 +35,7 @@ Rule = Callable[[Draft], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     ages.check,
     amounts.check,
+    anchors.check,
     areas.check,
     blanks.check,
     dead_ends.check,

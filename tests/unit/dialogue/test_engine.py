@@ -9,8 +9,10 @@ from bot.dialogue.engine import Engine
 from bot.dialogue.events import Answered, Outcome, Rated
 from bot.dialogue.messages import Action, Command, Location, Reply, Tap, Text, Unreadable
 from bot.dialogue.position import Position, View
+from bot.knowledge.anchors import CONTACT, ORIENTATION, POLICE
+from bot.knowledge.model import Entry
 from bot.matching.result import Match, Plan, Scored
-from tests.unit.samples import FixedMatcher, entry, found, knowledge
+from tests.unit.samples import FixedMatcher, entry, found, knowledge, need
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
@@ -211,3 +213,31 @@ def test_a_place_that_speaks_german_only_says_so_to_others(lang: str, spoken: tu
     known = knowledge(entry("kita-eins", "kita", languages=spoken))
     guide = Engine(known, FixedMatcher(found(Plan.PLACE, lang=lang, entries=(Scored("kita-eins", 1.0),))))
     assert ("language.only_german" in text(guide.step(Text("…"), lang, NOW).reply)) is marked
+
+
+NO_PHONE = entry("kita-eins", "kita", phones=())
+CONTACT_IN_VAIN = entry(CONTACT, "schulden", phones=())
+
+
+@pytest.mark.parametrize("entries", [(NO_PHONE,), (NO_PHONE, CONTACT_IN_VAIN)])
+@pytest.mark.parametrize(("view", "subject"), [(View.NEED, "kita"), (View.HUMAN, ""), (View.HELP, "")])
+def test_without_a_person_to_name_every_screen_is_still_drawn(
+    entries: tuple[Entry, ...], view: View, subject: str
+) -> None:
+    police = entry(POLICE, "gewalt", phones=())
+    guide = Engine(knowledge(*entries, police), FixedMatcher(found(Plan.NARROW)))
+    reply = guide.step(Tap(guide.codec.encode(Position(view, subject=subject))), "de", NOW).reply
+    assert "nav.back" in [choice.label for choice in reply.choices]
+    assert "need.person" not in text(reply)
+
+
+def test_who_asks_for_a_person_where_none_is_known_gets_the_places_for_a_first_talk() -> None:
+    known = knowledge(entry("familienzentrum", ORIENTATION))
+    topic = replace(known.topics[0], needs=(*known.topics[0].needs, need(ORIENTATION)))
+    guide = Engine(replace(known, topics=(topic, known.topics[1])), FixedMatcher(found(Plan.NARROW)))
+    assert "Familienzentrum" in text(guide.step(Tap(guide.codec.encode(Position(View.HUMAN))), "de", NOW).reply)
+
+
+def test_who_asks_for_a_person_is_asked_one_question_where_nobody_is_known() -> None:
+    guide = engine()
+    assert text(guide.step(Tap(guide.codec.encode(Position(View.HUMAN))), "de", NOW).reply) == "choices.narrow"

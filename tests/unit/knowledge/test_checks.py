@@ -35,6 +35,10 @@ FAULTS = [
      "offers/kita-eins.yaml:3:10: Hier steht ein Betrag ohne Jahr: „Es kostet 23 € im Monat.“"),
     ("amounts", KITA, "source_date: 2025-03", "amounts: [{year: 25, text: 297 Euro}]",
      "offers/kita-eins.yaml:12:18: Das Jahr 25 passt nicht zu einem Betrag."),
+    ("anchors", TEXTS, "start.hello: Hallo.", "help.police: Ruf die 110 an.",
+     "texts/de.yaml:1:14: Der Eintrag „notruf-polizei-110“ fehlt. Der Text „help.police“ führt dorthin."),
+    ("anchors", TEXTS, "start.hello: Hallo.", "nav.human: Ein Mensch",
+     "texts/de.yaml:1:12: Das Anliegen „orientierung“ fehlt. Der Text „nav.human“ führt dorthin."),
     ("areas", KITA, "area: Malchow", "area: Malchov",
      "offers/kita-eins.yaml:4:7: Den Ortsteil „Malchov“ gibt es nicht."),
     ("blanks", RAT, "  - Komm vorbei.", "  -",
@@ -227,6 +231,14 @@ def test_every_problem_says_how_to_mend_it(
 ) -> None:
     damage(write(tmp_path), file, old, new)
     assert [item.rule for item in check(tmp_path) if not item.remedy.strip()] == []
+
+
+@pytest.mark.parametrize(("phones", "expected"), [("phones: [115]\n", []), ("", ["hotlines/behoerdennummer-115.yaml"])])
+def test_a_number_that_a_text_promises_has_a_phone(tmp_path: Path, phones: str, expected: list[str]) -> None:
+    damage(write(tmp_path), TEXTS, "start.hello: Hallo.", "choices.out_of_scope: Ruf die 115 an.")
+    hotline = (tmp_path / HOTLINE).read_text(encoding="utf-8").replace('phones: ["110"]\n', phones)
+    damage(tmp_path, "hotlines/behoerdennummer-115.yaml", "", hotline)
+    assert [item.place.file for item in check(tmp_path)] == expected
 
 
 def test_every_rule_is_tested() -> None:
