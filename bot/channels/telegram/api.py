@@ -18,6 +18,7 @@ SEND_ATTEMPTS = 2  # a send that timed out may have arrived: one more try, not f
 SPINNER = "answerCallbackQuery"  # tried once: whoever waits for it holds up the chat
 FIRST_PAUSE = 0.2
 TOO_MANY = 429
+WRONG_TOKEN = "Telegram kennt diesen Token nicht. Prüfe TELEGRAM_BOT_TOKEN."  # noqa: S105
 
 
 class Unavailable(Exception):
@@ -34,6 +35,11 @@ class Refused(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason.lower()
+
+    @property
+    def of_token(self) -> bool:
+        """Whether Telegram does not know the token."""
+        return "unauthorized" in self.reason or "not found" in self.reason
 
 
 class Api(Bot):

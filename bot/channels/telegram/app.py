@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -14,7 +15,7 @@ from starlette.routing import BaseRoute
 
 from bot.channels.server import serving
 from bot.channels.telegram import webhook
-from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.api import WRONG_TOKEN, Api, Refused, Unavailable
 from bot.channels.telegram.consent import Consent
 from bot.channels.telegram.figures import Figures
 from bot.channels.telegram.handler import Handler
@@ -30,8 +31,9 @@ log = logging.getLogger(__name__)
 POLL_SECONDS = 30
 MAX_CONNECTIONS = 100
 WATCH_SECONDS = 5.0
-WRONG_TOKEN = "Telegram kennt diesen Token nicht. Prüfe TELEGRAM_BOT_TOKEN."  # noqa: S105
 TOKEN_SHAPE = "TELEGRAM_BOT_TOKEN hat nicht die Form 123456:ABC…. Kopiere ihn noch einmal von @BotFather."  # noqa: S105
+WRONG_ADDRESS = "Telegram hat WEGWEISER_WEBHOOK_URL abgelehnt. Die Adresse muss mit https:// erreichbar sein."
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,8 @@ async def set_webhook(options: Options) -> None:
                 "setWebhook", url=options.url, secret_token=options.secret, max_connections=MAX_CONNECTIONS,
                 allowed_updates=ALLOWED, drop_pending_updates=False,
             )  # fmt: skip
-        except Refused:
-            raise BotError("Telegram hat die Adresse abgelehnt. Sie muss mit https:// erreichbar sein.") from None
+        except Refused as error:
+            raise BotError(WRONG_TOKEN if error.of_token else WRONG_ADDRESS) from None
         except Unavailable:
             raise BotError("Telegram ist gerade nicht erreichbar. Versuch es noch einmal.") from None
 
@@ -111,6 +113,11 @@ def check(options: Options) -> None:
         return
     if not options.secret:
         raise SettingsError("Setze WEGWEISER_WEBHOOK_SECRET, sonst kann jeder dem Bot schreiben.")
+    if not SECRET.fullmatch(options.secret):
+        raise SettingsError(
+            "WEGWEISER_WEBHOOK_SECRET darf nur A–Z, a–z, 0–9, _ und - enthalten, höchstens 256 Zeichen. "
+            "Nimm die Ausgabe von: openssl rand -hex 32"
+        )
     parts = urlsplit(options.url)
     if parts.scheme != "https" and not (_loopback(parts.hostname) and _loopback(urlsplit(options.base).hostname)):
         raise SettingsError("WEGWEISER_WEBHOOK_URL muss mit https:// beginnen.")
@@ -136,7 +143,7 @@ async def connected(options: Options) -> AsyncIterator[Api]:
 
 
 async def _polling(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
-    """A webhook that is still set would keep all updates away."""
+    """Serves the routes too, where the port is free."""
     async with contextlib.AsyncExitStack() as stack:
         try:
             port = await stack.enter_async_context(serving(options.routes, options.host, options.port))
@@ -147,6 +154,7 @@ async def _polling(api: Api, service: Service, options: Options, stop: asyncio.E
 
 
 async def _poll(api: Api, service: Service, options: Options, stop: asyncio.Event) -> None:
+    """A webhook that is still set would keep all updates away."""
     with contextlib.suppress(Refused, Unavailable):
         await api.call("deleteWebhook", drop_pending_updates=False)
     handler = Handler(api, service, options.meters, options.figures, options.consent)

@@ -7,7 +7,7 @@ import contextlib
 import logging
 from typing import Any
 
-from bot.channels.telegram.api import Api, Refused, Unavailable
+from bot.channels.telegram.api import WRONG_TOKEN, Api, Refused, Unavailable
 from bot.channels.telegram.handler import Handler
 from bot.channels.telegram.turns import Places
 from bot.channels.telegram.updates import ALLOWED, Received
@@ -55,8 +55,8 @@ class Polling:
                 updates = await self._until_stop(self._fetch(0 if self._running else self._wait))
                 pause = 0.5
             except Refused as error:
-                if "unauthorized" in error.reason or "not found" in error.reason:
-                    raise BotError("Telegram kennt diesen Token nicht. Prüfe TELEGRAM_BOT_TOKEN.") from None
+                if error.of_token:
+                    raise BotError(WRONG_TOKEN) from None
                 log.warning("updates were refused, another process may poll: %s", trail(error))
                 updates, pause = None, min(pause * 2, 30.0)
             except Unavailable:

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 HEADER = b"x-telegram-bot-api-secret-token"
 MAX_BYTES = 1024 * 1024
-PERMANENT = 200  # Telegram repeats everything that is not 2xx
+ARRIVED = 200  # Telegram repeats everything that is not 2xx
 
 
 def route(path: str, secret: str, handle: Callable[[Any], Awaitable[Call | None]]) -> Route:
@@ -57,7 +57,7 @@ class _Hook:
         else:
             if call:
                 return Response(orjson.dumps(call), media_type="application/json")
-        return Response(status_code=PERMANENT)
+        return Response(status_code=ARRIVED)
 
 
 def _given(scope: Scope) -> bytes:
