@@ -22,7 +22,7 @@ GERMAN = {field.label.casefold(): field.name for field in FIELDS}
 
 for _record in vars(records).values():
     if isinstance(_record, type) and is_dataclass(_record):
-        setattr(_record, "__pydantic_config__", ConfigDict(extra="forbid"))  # noqa: B010
+        setattr(_record, "__pydantic_config__", ConfigDict(extra="forbid", allow_inf_nan=False))  # noqa: B010
 
 
 @lru_cache(maxsize=32)
@@ -122,7 +122,7 @@ def _sentence(kind: str, name: str, fault: ErrorDetails) -> tuple[str, str]:
             return f"„{given}“ ist bei „{name}“ nicht erlaubt.", f"Erlaubt sind: {expected}."
         case "int_parsing" | "int_type":
             return f"Bei „{name}“ wird eine ganze Zahl erwartet, nicht „{given}“.", "Schreibe zum Beispiel: 2026."
-        case "float_parsing" | "float_type":
+        case "float_parsing" | "float_type" | "finite_number":
             return f"Bei „{name}“ wird eine Zahl mit Punkt erwartet, nicht „{given}“.", "Schreibe: 52.5163."
         case "bool_parsing" | "bool_type":
             return f"Bei „{name}“ wird true oder false erwartet, nicht „{given}“.", "Schreibe: true."

@@ -45,6 +45,12 @@ FAULTS = [
      "offers/kita-zwei.yaml:7:4: In der Liste steht eine leere Zeile."),
     ("blanks", KITA, "languages: [de]", "languages: []",
      "offers/kita-eins.yaml:9:12: Diese Liste ist leer."),
+    ("coordinates", KITA, "source_date: 2025-03", "geo: {lat: 13.4781, lon: 52.5163}",
+     "offers/kita-eins.yaml:12:12: Breite und Länge sind vertauscht."),
+    ("coordinates", KITA, "source_date: 2025-03", "geo: {lat: 525163, lon: 134781}",
+     "offers/kita-eins.yaml:12:12: Die Koordinaten 525163.0, 134781.0 gibt es nicht."),
+    ("coordinates", KITA, "source_date: 2025-03", "geo: {lat: 48.1372, lon: 11.5755}",
+     "offers/kita-eins.yaml:12:12: Die Koordinaten 48.1372, 11.5755 liegen nicht in Berlin oder Brandenburg."),
     ("dates", KITA, "source_date: 2025-03", "source_date: 2025-13",
      "offers/kita-eins.yaml:12:14: „2025-13“ ist kein Datum."),
     ("dates", KITA, "checked_on: 2026-11-24", "checked_on: 24.11.2026",
@@ -276,6 +282,11 @@ def test_a_file_that_cannot_be_read_brings_no_other_problems(tmp_path: Path, fil
 def test_no_shape_of_a_file_stops_the_check(tmp_path: Path, file: str, text: str) -> None:
     (write(tmp_path) / file).write_text(text, encoding="utf-8")
     assert all(item.remedy for item in check(tmp_path))
+
+
+def test_a_place_far_away_may_be_meant(tmp_path: Path) -> None:
+    damage(write(tmp_path), KITA, "source_date: 2025-03", "geo: {lat: 54.09, lon: 12.14}")
+    assert [problem.severity for problem in check(tmp_path)] == [Severity.WARNING]
 
 
 def test_only_errors_are_called_so(tmp_path: Path) -> None:

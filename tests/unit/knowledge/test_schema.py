@@ -40,6 +40,8 @@ FAULTS = [
     ("confidence: high", "confidence: sicher", "6:13 „sicher“ ist bei „confidence“ nicht erlaubt."),
     ("area: bezirk", "area: bezirk\ngeo: {lat: 52,5, lon: 13}", "5:"),
     ("area: bezirk", "area: bezirk\ngeo: {lat: nord, lon: 13}", "5:12 Bei „lat“ wird eine Zahl mit Punkt erwartet"),
+    ("area: bezirk", "area: bezirk\ngeo: {lat: .nan, lon: 13}", "5:12 Bei „lat“ wird eine Zahl mit Punkt erwartet"),
+    ("area: bezirk", "area: bezirk\ngeo: {lat: 52.5, lon: inf}", "5:23 Bei „lon“ wird eine Zahl mit Punkt erwartet"),
     ("area: bezirk", "area: bezirk\namounts: [{year: x, text: y}]", "5:18 Bei „year“ wird eine ganze Zahl erwartet"),
     ("area: bezirk", "area: bezirk\naddress: Weg 1", "5:10 Bei „address“ werden Felder erwartet."),
     ("area: bezirk", "area: bezirk\naddress: {strasse: Weg 1}", "5:11 Das Feld „strasse“ gibt es hier nicht."),
