@@ -192,7 +192,8 @@ class Engine:
             return Step(reply, position, (Placed(need, known.topic_of[need].id, position.region, fits),))
         if position.view is View.CHOICES and position.need in known.needs and position.via is Via.TEXT:
             return Step(reply, position, (self._answered(position.need, Outcome.OTHER, position, "text"),))
-        if position.view in (View.HELPED, View.NOT_HELPED) and position.need in known.needs:
+        rates = position.view in (View.HELPED, View.NOT_HELPED) and position.via is not Via.BACK
+        if rates and position.need in known.needs:
             return Step(reply, position, (Rated(position.need, position.view is View.HELPED),))
         return Step(reply, position)
 

@@ -1,7 +1,8 @@
 """Where a person is in the conversation, packed into a token that every button, deep link and form carries.
 
-A token is 64 characters of A–Z a–z 0–9 _ - at most: version, checksum, six one-character fields, then codes of six
-characters. A code is 36 bits of a hash of an id, so that old buttons keep working when the knowledge base grows.
+A token is 55 characters of A–Z a–z 0–9 _ - at most: version, checksum, six one-character fields, the code of a region,
+then codes of six characters. A code is bits of a hash of an id, so that old buttons keep working when the knowledge
+base grows or is put in another order.
 """
 
 from __future__ import annotations
@@ -12,17 +13,18 @@ from enum import StrEnum
 from hashlib import blake2b
 from string import ascii_letters, digits
 
-from bot.knowledge.code import SIZE, code
+from bot.knowledge.code import REGION_SIZE, SIZE, code, region_code
 from bot.knowledge.model import AGE_BANDS, Knowledge
 
-VERSION = "1"
+VERSION = "2"
+FIRST = "1"  # its tokens, which may be printed on paper, had the number of a region in place of a code
 ALPHABET = ascii_letters + digits + "_-"
 LANGS = ("de", "en", "tr", "ru", "uk", "ar", "vi", "pl")
 AGES = ("", *AGE_BANDS)
-MAX_OTHERS = 5
+MAX_OTHERS = 4
 MAX_PAGE = len(ALPHABET) - 1
 CHECK = 4
-HEAD = 1 + CHECK + 6
+FIELDS = 6 + REGION_SIZE
 NOTHING = "_" * SIZE
 
 
@@ -61,7 +63,8 @@ class Via(StrEnum):
 class Position:
     """subject is the id of the topic/screen, need or entry shown; need is the need an entry is shown for.
 
-    others are needs that were nearly meant. region, source and child_age are empty when unknown.
+    others are needs that were nearly meant. region, source and child_age are empty when unknown. before is the view
+    from which a person came to the help screen, which keeps what that view has shown.
     """
 
     view: View = View.START
@@ -74,13 +77,14 @@ class Position:
     via: Via = Via.TREE
     page: int = 0
     others: tuple[str, ...] = ()
+    before: View = View.START
 
 
 class Codec:
     """Encodes and decodes positions for one snapshot of the knowledge base."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._regions = ("", *knowledge.region)
+        self._regions = {region_code(name): name for name in ("", *knowledge.region)}
         sources = [source.id for source in knowledge.sources]
         names = [*knowledge.topic, *knowledge.screens, *knowledge.needs, *knowledge.entry, *sources]
         self._names = {code(name): name for name in names}
@@ -91,35 +95,39 @@ class Codec:
         flags = (
             position.view
             + ALPHABET[LANGS.index(position.lang)]
-            + ALPHABET[self._regions.index(position.region) if position.region in self._regions else 0]
-            + ALPHABET[AGES.index(position.child_age)]
+            + ALPHABET[AGES.index(position.child_age) if position.child_age in AGES else 0]
             + position.via
             + ALPHABET[min(position.page, MAX_PAGE)]
+            + position.before
+            + region_code(position.region)
         )
         names = (position.subject, position.need, position.source, *position.others[:MAX_OTHERS])
         body = flags + "".join(code(name) if name else NOTHING for name in names)
         while body.endswith(NOTHING):
             body = body[:-SIZE]
-        return VERSION + _checksum(body) + body
+        return VERSION + _checksum(VERSION + body) + body
 
     def decode(self, token: str) -> Position | None:
         """The position of a token, or None if it is forged, damaged, of another version or names what is gone."""
-        body = token[1 + CHECK :]
-        codes = [token[at : at + SIZE] for at in range(HEAD, len(token), SIZE)]
-        if not token.startswith(VERSION) or len(body) < HEAD - 1 - CHECK or len(codes) > 3 + MAX_OTHERS:
+        version, checksum, body = token[:1], token[1 : 1 + CHECK], token[1 + CHECK :]
+        if version not in (VERSION, FIRST) or checksum != _checksum(body if version == FIRST else version + body):
             return None
-        if token[1 : 1 + CHECK] != _checksum(body):
+        if version == FIRST:
+            body = body[:2] + body[3:6] + View.START + region_code("") + body[6:]
+        codes = [body[at : at + SIZE] for at in range(FIELDS, len(body), SIZE)]
+        if len(body) < FIELDS or len(codes) > 3 + MAX_OTHERS:
             return None
         try:
-            view, via = View(body[0]), Via(body[4])
-            lang, region, age, page = (ALPHABET.index(body[at]) for at in (1, 2, 3, 5))
+            lang, age, page = (ALPHABET.index(body[at]) for at in (1, 2, 4))
             subject, need, source, *others = [self._names[item] for item in codes] + [""] * max(0, 3 - len(codes))
+            region = self._regions.get(body[6:FIELDS], "")
             return Position(
-                view, LANGS[lang], subject, need, self._regions[region], AGES[age], source, via, page, tuple(others)
-            )
+                View(body[0]), LANGS[lang], subject, need, region, AGES[age], source, Via(body[3]), page, tuple(others),
+                View(body[5]),
+            )  # fmt: skip
         except (ValueError, KeyError, IndexError):
             return None
 
 
-def _checksum(body: str) -> str:
-    return urlsafe_b64encode(blake2b(body.encode(errors="replace"), digest_size=3).digest()).decode()
+def _checksum(text: str) -> str:
+    return urlsafe_b64encode(blake2b(text.encode(errors="replace"), digest_size=3).digest()).decode()

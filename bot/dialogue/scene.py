@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone, Venue
-from bot.dialogue.position import Codec, Position, Via, View
+from bot.dialogue.position import MAX_OTHERS, Codec, Position, Via, View
 from bot.dialogue.ranking import Ranking
 from bot.dialogue.wording import Words
 from bot.knowledge.model import Knowledge
@@ -25,8 +25,9 @@ class Scene:
 
     def go(self, label: str, view: View, tone: Tone = Tone.PLAIN, **change: Any) -> Choice:
         """A choice that leads to a view and keeps language, region, age and source."""
-        empty: dict[str, Any] = {"subject": "", "need": "", "others": (), "page": 0, "via": Via.TREE}
-        return Choice(label, self.codec.encode(replace(self.position, view=view, **(empty | change))), tone=tone)
+        empty: dict[str, Any] = {"subject": "", "need": "", "others": (), "page": 0}
+        position = replace(self.position, view=view, **(empty | {"via": Via.TREE, "before": View.START} | change))
+        return Choice(label, self.codec.encode(position), tone=tone)
 
     def navigation(self) -> tuple[Choice, ...]:
         """Back, help now and the quick exit: the last row of every screen but the start."""
@@ -42,8 +43,11 @@ class Scene:
         )
 
     def help(self) -> Choice:
+        """The help screen keeps where it was opened."""
         here = self.position
-        return self.go(self.words("nav.help"), View.HELP, Tone.DANGER, subject=here.subject, need=here.need)
+        shown = {"subject": here.subject, "need": here.need, "others": here.others}
+        before = here.before if here.view is View.HELP else here.view
+        return self.go(self.words("nav.help"), View.HELP, Tone.DANGER, **shown, before=before)
 
     def back(self) -> Position:
         """Where "back" leads from here."""
@@ -52,7 +56,9 @@ class Scene:
             case View.NEED if self.position.page:
                 return here
             case View.NEED if here.others:
-                return replace(here, view=View.CHOICES, subject="", need="", others=(here.subject, *here.others)[:5])
+                return replace(
+                    here, view=View.CHOICES, subject="", need="", others=(here.subject, *here.others)[:MAX_OTHERS]
+                )
             case View.NEED:
                 return replace(here, view=View.TREE, subject=self._parent(need=here.subject), need="")
             case View.MAP:
@@ -65,21 +71,8 @@ class Scene:
                 return replace(here, view=View.TREE if parent else View.START, subject=parent)
             case View.SITUATION:
                 return replace(here, view=View.HELP, subject="", need="")
-            case View.HELP | View.LANGUAGE | View.ABOUT | View.PRIVACY:
-                return self._previous(here)
-        return replace(here, view=View.START, subject="", need="", others=())
-
-    def _previous(self, here: Position) -> Position:
-        """Help and language keep what was shown before as their subject."""
-        known = self.knowledge
-        for table, view in (
-            (known.needs, View.NEED),
-            (known.entry, View.ENTRY),
-            (known.screens, View.TREE),
-            (known.topic, View.TREE),
-        ):
-            if here.subject in table:
-                return replace(here, view=view)
+            case View.HELP if here.before is not View.START:
+                return replace(here, view=here.before, before=View.START)
         return replace(here, view=View.START, subject="", need="", others=())
 
     def _parent(self, *, need: str = "", topic: str = "", screen: str = "") -> str:

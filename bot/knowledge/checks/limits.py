@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.knowledge.checks.spots import LINES, LISTS, needs, options
-from bot.knowledge.code import code
+from bot.knowledge.code import code, region_code
 from bot.knowledge.loader import Draft
 from bot.knowledge.model import Entry
 from bot.knowledge.problem import Place, Problem, Severity
@@ -54,9 +54,12 @@ def _card(entry: Entry) -> str:
 
 
 def _codes(draft: Draft) -> Iterator[Problem]:
-    known, seen = draft.knowledge, dict[str, str]()
-    for name in (*known.topic, *known.screens, *known.needs, *known.entry, *(item.id for item in known.sources)):
-        other = seen.setdefault(code(name), name)
+    known = draft.knowledge
+    names = (*known.topic, *known.screens, *known.needs, *known.entry, *(item.id for item in known.sources))
+    codes = [(code(name), name) for name in names] + [(region_code(name), name) for name in ("", *known.region)]
+    seen: dict[str, str] = {}
+    for short, name in codes:
+        other = seen.setdefault(short, name)
         if other != name:
             message = f"„{name}“ und „{other}“ sind auf Knöpfen nicht zu unterscheiden."
             yield Problem(Place("."), message, "Benenne eines von beiden um.", rule=RULE)

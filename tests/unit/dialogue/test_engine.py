@@ -8,7 +8,7 @@ import pytest
 from bot.dialogue.engine import Engine
 from bot.dialogue.events import Answered, Outcome, Rated
 from bot.dialogue.messages import Action, Command, Location, Reply, Tap, Text, Unreadable
-from bot.dialogue.position import Position, View
+from bot.dialogue.position import Position, Via, View
 from bot.knowledge.anchors import CONTACT, ORIENTATION, POLICE
 from bot.knowledge.model import Entry
 from bot.matching.result import Match, Plan, Scored
@@ -57,6 +57,35 @@ def test_every_screen_offers_help_and_a_way_back() -> None:
         assert position.view is View.START or "nav.back" in labels
         todo += [choice.value for choice in reply.choices if choice.action is Action.GO]
     assert len(seen) > 30
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        Position(View.SITUATION, subject="gewalt"),
+        Position(View.REGION, need="kita", others=("hort",)),
+        Position(View.NEED, subject="kita", region="nord"),
+        Position(View.NEED, subject="gewalt", others=("kita",)),
+        Position(View.TREE, subject="betreuung/klein"),
+        Position(View.ENTRY, subject="kita-eins", need="kita"),
+        Position(View.MAP, subject="kita-eins", need="kita"),
+        Position(View.HELPED, subject="kita-eins", need="kita"),
+        Position(View.CHOICES, need="kita", others=("hort",)),
+        Position(View.CHOICES, others=("kita", "hort")),
+        Position(View.LANGUAGE),
+        Position(View.START),
+    ],
+)  # fmt: skip
+def test_help_leads_back_to_where_it_was_opened_and_counts_nothing(here: Position) -> None:
+    guide = engine()
+    shown = guide.step(Tap(guide.codec.encode(here)), "de", NOW).reply
+    helping = guide.step(Tap(token(shown, "nav.help")), "de", NOW).reply
+    again = guide.step(Tap(token(helping, "nav.help")), "de", NOW).reply
+    for screen in (helping, again):
+        back = guide.step(Tap(token(screen, "nav.back")), "de", NOW)
+        assert back.position == replace(here, via=Via.BACK)
+        assert text(back.reply) == text(shown)
+        assert back.events == ()
 
 
 @pytest.mark.parametrize("bad", ["", "x", "1AAAA" + "s" * 59, "😀" * 20, "location"])

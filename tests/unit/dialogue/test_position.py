@@ -2,6 +2,7 @@
 
 import re
 import string
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ KNOWN: Knowledge = knowledge()
 CODEC = Codec(KNOWN)
 SUBJECTS = ["", *KNOWN.needs, *KNOWN.entry, *KNOWN.topic, *KNOWN.screens]
 TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
+PRINTED, WITH_REGION = "1sfzinaaalagjcAeY______pvarHx", "1SAJenacbxagjcAeY____________b-5fzY"
 
 positions = st.builds(
     Position,
@@ -28,6 +30,7 @@ positions = st.builds(
     via=st.sampled_from(Via),
     page=st.integers(0, MAX_PAGE),
     others=st.lists(st.sampled_from([*KNOWN.needs]), max_size=MAX_OTHERS).map(tuple),
+    before=st.sampled_from(View),
 )
 
 
@@ -39,6 +42,34 @@ def test_a_token_brings_back_the_position(position: Position) -> None:
 @given(positions)
 def test_a_token_fits_a_button_and_a_deep_link(position: Position) -> None:
     assert TOKEN.fullmatch(CODEC.encode(position))
+
+
+@given(positions)
+def test_the_order_of_the_knowledge_does_not_matter(position: Position) -> None:
+    turned = replace(KNOWN, topics=KNOWN.topics[::-1], regions=KNOWN.regions[::-1], entries=KNOWN.entries[::-1])
+    assert Codec(turned).decode(CODEC.encode(position)) == position
+
+
+@given(positions)
+def test_a_token_leaves_room_for_what_a_channel_sets_before_it(position: Position) -> None:
+    assert len(CODEC.encode(position)) <= 60
+
+
+def test_a_region_that_has_gone_leaves_the_rest_of_a_token_in_force() -> None:
+    token = CODEC.encode(Position(View.NEED, subject="kita", region="sued"))
+    smaller = Codec(replace(KNOWN, regions=KNOWN.regions[:1]))
+    assert smaller.decode(token) == Position(View.NEED, subject="kita")
+
+
+@pytest.mark.parametrize(
+    ("token", "position"),
+    [
+        (PRINTED, Position(View.NEED, subject="kita", source="flyer", via=Via.LINK)),
+        (WITH_REGION, Position(View.NEED, subject="kita", child_age="0-2", others=("hort",), via=Via.TEXT)),
+    ],
+)
+def test_tokens_of_the_first_version_are_read_but_for_their_region(token: str, position: Position) -> None:
+    assert CODEC.decode(token) == position
 
 
 @given(st.text(max_size=80))
