@@ -92,11 +92,10 @@ class Engine:
     def show(self, position: Position, now: datetime) -> Reply:
         """The screen of a position; the start screen when what it names has gone."""
         scene = self._scene(position, now)
-        try:
-            return SCREENS[position.view](scene)
-        except KeyError:
+        if not _known(position, self.knowledge):
             fresh = replace(scene, position=Position(lang=position.lang))
             return screens.start(fresh, scene.words("start.expired"), scene.words("start.how"))
+        return SCREENS[position.view](scene)
 
     def answer(self, found: Match, start: Position, now: datetime) -> Step:
         """The answer to a text that the matcher has read."""
@@ -246,6 +245,24 @@ class Engine:
             paragraphs=(Paragraph(scene.words("need.hint")), *reply.paragraphs),
             rows=((scene.help(),), *reply.rows),
         )
+
+
+def _known(here: Position, known: Knowledge) -> bool:
+    """Whether there is what the screen of a position is about."""
+    match here.view:
+        case View.TREE:
+            return here.subject in known.screens or (
+                here.subject in known.tree and bool(known.tree[here.subject].screens)
+            )
+        case View.NEED:
+            return here.subject in known.needs
+        case View.SITUATION:
+            return here.subject in known.situation
+        case View.ENTRY | View.MAP | View.HELPED:
+            return here.subject in known.entry
+        case View.NOT_HELPED:
+            return here.need in known.needs
+    return True
 
 
 def _choices(scene: Scene) -> Reply:

@@ -56,7 +56,7 @@ def tree(scene: Scene) -> Reply:
 
 
 def current_screen(knowledge: Knowledge, subject: str) -> tuple[str, Screen]:
-    """The topic and the screen that "topic" or "topic/screen" names. Raises KeyError when there is none."""
+    """The topic and the screen that "topic" or "topic/screen" names."""
     topic, slash, _ = subject.partition("/")
     return topic, knowledge.screens[subject] if slash else knowledge.tree[topic].screens[0]
 

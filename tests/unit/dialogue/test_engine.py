@@ -10,10 +10,11 @@ from bot.dialogue.events import Answered, Outcome, Rated
 from bot.dialogue.messages import Action, Command, Location, Reply, Tap, Text, Unreadable
 from bot.dialogue.position import Position, Via, View
 from bot.knowledge.anchors import CONTACT, ORIENTATION, POLICE
-from bot.knowledge.model import Entry
+from bot.knowledge.model import Entry, Option, Screen, Topic, Tree
 from bot.matching.result import Match, Plan, Scored
 from tests.unit.samples import FixedMatcher, entry, found, knowledge, need
 
+ANY = FixedMatcher(found(Plan.NARROW))
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 
@@ -99,6 +100,24 @@ def test_a_tap_on_an_entry_that_has_gone_leads_to_the_start() -> None:
     guide = engine()
     old = guide.codec.encode(Position(View.ENTRY, subject="closed-long-ago"))
     assert "start.expired" in text(guide.step(Tap(old), "de", NOW).reply)
+
+
+@pytest.mark.parametrize("view", View)
+@pytest.mark.parametrize("subject", ["", "kita", "kita-eins", "betreuung", "leer"])
+def test_every_view_of_anything_is_drawn(view: View, subject: str) -> None:
+    known = knowledge()
+    empty = Topic("leer", "Leer", 3, "", ())
+    guide = Engine(replace(known, topics=(*known.topics, empty), trees=(*known.trees, Tree("leer", ()))), ANY)
+    token = guide.codec.encode(Position(view, subject=subject))
+    assert "nav.help" in [choice.label for choice in guide.step(Tap(token), "de", NOW).reply.choices]
+
+
+def test_a_mistake_in_a_screen_is_not_taken_for_an_old_button() -> None:
+    known = knowledge()
+    astray = Tree("rat", (Screen("was", "Worum geht es?", (Option("Weg", need="weg"),)),))
+    guide = Engine(replace(known, trees=(known.trees[0], astray)), ANY)
+    with pytest.raises(KeyError):
+        guide.step(Tap(guide.codec.encode(Position(View.TREE, subject="rat"))), "de", NOW)
 
 
 def test_an_urgent_need_shows_numbers_first() -> None:
