@@ -6,6 +6,7 @@ the log must not be archived; deploy/BACKUP.md says so to those who run it.
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
@@ -124,7 +125,7 @@ class PostgresStore:
 
     async def close(self) -> None:
         with _faults():
-            await self._pool.close()
+            await asyncio.wait_for(self._pool.close(), TIMEOUT)  # which terminates what does not answer
 
     async def _migrate(self) -> None:
         """Applies what is missing, in one transaction, one replica at a time."""

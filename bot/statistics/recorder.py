@@ -21,14 +21,16 @@ QUEUE = 10_000
 BATCH = 1_000  # counts in one transaction when many wait
 GATHERING = 0.25  # seconds after a transaction in which counts gather for the next: each costs the disk several writes
 PAUSES = (0.1, 0.5, 2.0, 10.0, 30.0)  # seconds between tries
+END_SECONDS = 5.0  # for what is still queued at the end
 
 
 class Recorder:
     """An EventRecorder that writes from a queue in the background, while its context is open."""
 
-    def __init__(self, opens: Callable[[], Awaitable[CountStore]]) -> None:
+    def __init__(self, opens: Callable[[], Awaitable[CountStore]], patience: float = END_SECONDS) -> None:
         """opens gives the store; it is called again after a failure."""
         self._opens = opens
+        self._patience = patience
         self._store: CountStore | None = None
         self._conversations = Conversations()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -73,9 +75,11 @@ class Recorder:
         self._ending.set()
         await asyncio.sleep(0)  # events of other threads are on their way through the loop
         self._queue.put_nowait(None)
-        await self._writer
-        if self._store is not None:
-            await self._store.close()
+        try:
+            await asyncio.wait_for(self._writer, self._patience)
+        except TimeoutError:
+            log.error("counts were lost: the database did not take them before the end")
+        await self._close()
 
     async def _write_all(self) -> None:
         while (counted := await self._queue.get()) is not None:
@@ -101,7 +105,16 @@ class Recorder:
             except OSError as error:
                 self._failing = True
                 log.warning("counting failed: %s", error)
-                if pause is None or self._ending.is_set():
-                    break
-                await asyncio.sleep(pause)
+            await self._close()
+            if pause is None or self._ending.is_set():
+                break
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._ending.wait(), pause)
         log.error("a count was lost: the database did not take it")
+
+    async def _close(self) -> None:
+        """The next count opens the store anew."""
+        store, self._store = self._store, None
+        if store is not None:
+            with suppress(OSError):
+                await store.close()
