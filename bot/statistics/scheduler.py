@@ -1,4 +1,4 @@
-"""Seals what is due while the bot runs, and tidies the database every night."""
+"""Seals what is due while the bot runs, and tidies the database once a day."""
 
 from __future__ import annotations
 
@@ -23,8 +23,11 @@ JUMP = timedelta(minutes=10)  # more than this between two clocks in an hour is 
 STEADY = timedelta(hours=24)
 
 
-async def seal_due(store: SealStore, sealer: Sealer, today: date) -> list[Period]:
-    """Seals all that is due and gives it; may be called, interrupted and called again at any time. Raises OSError."""
+async def seal_due(store: SealStore, sealer: Sealer, today: date, *, tidy: bool = True) -> list[Period]:
+    """Seals all that is due and gives it; may be called, interrupted and called again at any time. Raises OSError.
+
+    tidy: the database is rewritten even if nothing was sealed, which hides the order of counts but locks out the rest.
+    """
     sealed = await store.publications()
     for bucket, tables in agenda.leftovers(today, await store.buckets(), sealed):
         await store.drop(bucket, tables)
@@ -35,7 +38,8 @@ async def seal_due(store: SealStore, sealer: Sealer, today: date) -> list[Period
             done.append(period)
     for period in agenda.expired(today, await store.publications()):
         await store.expire(period)
-    await store.vacuum()
+    if tidy or done:
+        await store.vacuum()
     return done
 
 
@@ -88,6 +92,7 @@ class Scheduler:
         self._every = every
         self._steadiness = Steadiness()
         self._ending = asyncio.Event()
+        self._tidied: date | None = None
 
     async def __aenter__(self) -> Scheduler:
         self._task = asyncio.create_task(self._run())
@@ -105,6 +110,8 @@ class Scheduler:
                 await self.look()
             except OSError as error:
                 log.warning("sealing failed and is tried again: %s", error)
+            except Exception:
+                log.exception("sealing failed and is tried again")
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._ending.wait(), self._every)
 
@@ -118,7 +125,9 @@ class Scheduler:
             return []
         store = await self._opens()
         try:
-            done = await seal_due(store, sealer, now.astimezone(BERLIN).date())
+            today = now.astimezone(BERLIN).date()
+            done = await seal_due(store, sealer, today, tidy=today != self._tidied)
+            self._tidied = today
         finally:
             await store.close()
         for period in done:

@@ -36,6 +36,55 @@ async def test_it_seals_by_itself(tmp_path: Path) -> None:
                 await asyncio.sleep(0.01)
 
 
+async def test_an_unknown_fault_ends_neither_sealing_nor_the_bot(tmp_path: Path) -> None:
+    tries = 0
+
+    async def opens() -> SqliteStore:
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            raise ValueError
+        return await SqliteStore.open(tmp_path)
+
+    async with opened(tmp_path) as store:
+        await store.add(counts(900, OCTOBER.start, OCTOBER.end))
+        async with asyncio.timeout(10), Scheduler(opens, sealer, lambda: NOW, lambda: 0.0, every=0.01):
+            while OCTOBER not in await store.publications():  # noqa: ASYNC110 # another connection seals
+                await asyncio.sleep(0.01)
+
+
+class Tidied(SqliteStore):
+    """Counts how often it was rewritten."""
+
+    times = 0
+
+    async def vacuum(self) -> None:
+        Tidied.times += 1
+        await super().vacuum()
+
+
+async def test_the_database_is_tidied_once_a_day(tmp_path: Path) -> None:
+    clock = Clock()
+    watch = Scheduler(lambda: Tidied.open(tmp_path), sealer, lambda: clock.now, lambda: clock.ticks)
+    before, done = Tidied.times, []
+    for _ in range(30):
+        await watch.look()
+        done.append(Tidied.times - before)
+        clock.goes(1)
+    assert done == [1] * 20 + [2] * 10
+
+
+async def test_what_was_sealed_is_tidied_at_once(tmp_path: Path) -> None:
+    clock = Clock()
+    watch = Scheduler(lambda: Tidied.open(tmp_path), sealer, lambda: clock.now, lambda: clock.ticks)
+    await watch.look()
+    async with opened(tmp_path) as store:
+        await store.add(counts(900, OCTOBER.start, OCTOBER.end))
+    before = Tidied.times
+    assert await watch.look() == [OCTOBER]
+    assert Tidied.times == before + 1
+
+
 async def test_a_clock_that_jumps_ahead_seals_nothing_for_a_day(tmp_path: Path) -> None:
     clock = Clock()
     watch = scheduler(tmp_path, clock)
