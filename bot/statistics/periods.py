@@ -11,7 +11,7 @@ WAIT = timedelta(days=7)  # between the end of a period and its seal
 KEPT_YEARS = 5
 MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
           "Dezember")  # fmt: skip
-_NAME = re.compile(r"(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4]))")
+_NAME = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2]|Q[1-4])")  # years before and after which there are dates
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
 
 
@@ -48,15 +48,13 @@ class Period:
     @cached_property
     def start(self) -> date:
         """The Monday it starts on."""
-        first = date(self.year, int(self.months[0].name[5:]), 1)
-        return first + timedelta(days=(3 - first.weekday()) % 7 - 3)
+        return _monday(self.year, int(self.months[0].name[5:]))
 
     @cached_property
     def end(self) -> date:
         """Its last Sunday."""
-        year, month = self.year, int(self.months[-1].name[5:])
-        following = Period(f"{year + month // 12}-{month % 12 + 1:02}")
-        return following.start - timedelta(days=1)
+        last = int(self.months[-1].name[5:])
+        return _monday(self.year + last // 12, last % 12 + 1) - timedelta(days=1)
 
     @property
     def sealed_from(self) -> date:
@@ -120,6 +118,12 @@ def month_of(bucket: str) -> Period:
 def german(day: date) -> str:
     """ "9. November 2026"."""
     return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+def _monday(year: int, number: int) -> date:
+    """Of the week of a month's first Thursday."""
+    first = date(year, number, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 - 3)
 
 
 def _thursday(day: date) -> date:

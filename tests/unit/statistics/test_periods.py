@@ -37,11 +37,20 @@ def test_months_follow_each_other_without_a_gap() -> None:
         at = at.next
 
 
-@pytest.mark.parametrize("name", ["", "2026", "2026-13", "2026-Q5", "2026-1", "2026-W40", "2026-10\n"])
+@pytest.mark.parametrize(
+    "name", ["", "2026", "2026-13", "2026-Q5", "2026-1", "2026-W40", "2026-10\n", "0000-01", "9999-12", "２026-10"]
+)
 def test_anything_else_is_no_period(name: str) -> None:
     with pytest.raises(ValueError) as caught:  # noqa: PT011 # the name is all it says
         Period(name)
     assert str(caught.value) == name
+
+
+@pytest.mark.parametrize("name", ["1000-01", "1000-Q1", "1970-01", "2999-12", "2999-Q4"])
+def test_every_period_has_a_beginning_and_an_end(name: str) -> None:
+    period = Period(name)
+    assert period.start < period.end < period.sealed_from
+    assert len(period.weeks) >= 4
 
 
 def test_names_are_german() -> None:
