@@ -8,7 +8,7 @@ from bot.dialogue.position import Via, View
 from bot.dialogue.scene import Scene
 from bot.knowledge.anchors import POLICE, RESCUE
 from bot.knowledge.hours import ALWAYS
-from bot.knowledge.model import Confidence, Entry
+from bot.knowledge.model import Entry
 
 
 def help_now(scene: Scene) -> Reply:
@@ -32,7 +32,7 @@ def situation(scene: Scene) -> Reply:
     """One kind of danger: a word of comfort, up to three numbers, and the way to more help."""
     words, here = scene.words, scene.position
     item = scene.knowledge.situation[here.subject]
-    lines = [entry for name in item.hotlines if (entry := scene.knowledge.entry.get(name)) and trusted(entry)]
+    lines = [entry for name in item.hotlines if (entry := scene.knowledge.entry.get(name)) and entry.sure]
     said = [Paragraph(line) for line in words.situation_text(item)]
     said.append(Paragraph("\n".join(_number(scene, entry) for entry in lines)))
     said.append(Paragraph(words("help.nobody")))
@@ -42,11 +42,6 @@ def situation(scene: Scene) -> Reply:
     ]
     rows.append((scene.go(words("nav.all_clear"), View.NEED, subject=item.need, via=Via.BACK, others=here.others),))
     return scene.reply(*said, rows=rows)
-
-
-def trusted(entry: Entry) -> bool:
-    """Only a number of high confidence may lead an emergency answer."""
-    return entry.confidence is Confidence.HIGH and bool(entry.phones)
 
 
 def _number(scene: Scene, entry: Entry) -> str:

@@ -56,7 +56,7 @@ class Ranking:
         self._placed = [(entry, entry.geo) for entry in knowledge.entries if entry.geo]
 
     def rank(self, need: str, position: Position, now: datetime) -> list[Ranked]:
-        """The entries for a need, best first; ties by id. An urgent need is led by hotlines of high confidence.
+        """The entries for a need, best first; ties by id. An urgent need is led by sure hotlines.
 
         Entries that no person has confirmed for over a year are left out while others remain.
         """
@@ -123,7 +123,7 @@ def _stems(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _leads(entry: Entry) -> bool:
-    return entry.kind is Kind.HOTLINE and entry.confidence is Confidence.HIGH
+    return entry.kind is Kind.HOTLINE and entry.sure
 
 
 def _shortlist(need: str, knowledge: Knowledge) -> tuple[_Candidate, ...]:

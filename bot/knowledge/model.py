@@ -111,6 +111,11 @@ class Entry:
     examples: tuple[str, ...] = ()
     note: str = ""
 
+    @property
+    def sure(self) -> bool:
+        """Whether it has a number that may lead an answer to danger."""
+        return self.confidence is Confidence.HIGH and bool(self.phones)
+
 
 @dataclass(frozen=True, slots=True)
 class Need:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.checks.spots import Find, listed, needs, unread
 from bot.knowledge.loader import Draft
-from bot.knowledge.model import Confidence, Entry, Kind, Situation
+from bot.knowledge.model import Kind, Situation
 from bot.knowledge.nearest import suggest
 from bot.knowledge.problem import Problem
 
@@ -40,11 +40,7 @@ def _numbers(draft: Draft, item: Situation, place: Find) -> Iterator[Problem]:
         if name not in hotlines:
             remedy = f"{suggest(name, hotlines)} Die Namen sind die Dateien in hotlines/.".strip()
             yield Problem(place("hotlines", at), f"Die Nummer „{name}“ gibt es nicht.", remedy, rule=RULE)
-        if name in hotlines and not _sure(hotlines[name]):
+        if name in hotlines and not hotlines[name].sure:
             message = f"Die Nummer „{name}“ ist für den Notfall nicht sicher genug."
             remedy = "Nimm eine mit phones: und confidence: high."
             yield Problem(place("hotlines", at), message, remedy, rule=RULE)
-
-
-def _sure(entry: Entry) -> bool:
-    return entry.confidence is Confidence.HIGH and bool(entry.phones)

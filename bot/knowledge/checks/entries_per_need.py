@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.checks.spots import needs, unread
 from bot.knowledge.loader import Draft
-from bot.knowledge.model import Confidence, Kind
+from bot.knowledge.model import Kind
 from bot.knowledge.problem import Problem
 
 FEWEST = 2
@@ -23,8 +23,7 @@ def check(draft: Draft) -> Iterator[Problem]:
             message = f"Zum Anliegen „{need.id}“ gibt es zu wenig Einträge: {len(entries)} statt {FEWEST}."
             remedy = f"Ergänze in offers/, benefits/ oder hotlines/ einen Eintrag mit needs: [{need.id}]."
             yield Problem(place("id"), message, remedy, rule=RULE)
-        sure = [item for item in entries if item.kind is Kind.HOTLINE and item.confidence is Confidence.HIGH]
-        if need.urgent and not any(item.phones for item in sure):
+        if need.urgent and not any(item.kind is Kind.HOTLINE and item.sure for item in entries):
             message = f"Zum dringenden Anliegen „{need.id}“ fehlt eine sichere Nummer."
             remedy = "Ergänze in hotlines/ eine Nummer mit phones: und confidence: high."
             yield Problem(place("id"), message, remedy, rule=RULE)

@@ -62,11 +62,12 @@ def test_sure_hotlines_lead_an_urgent_need_and_unsure_ones_never() -> None:
     found = order(
         entry("best", "gewalt", area="Malchow", opening_hours="24/7", checked_on=date(2026, 11, 1)),
         entry("unsure", "gewalt", **hotline, confidence=Confidence.MEDIUM, opening_hours="24/7"),
+        entry("silent", "gewalt", kind=Kind.HOTLINE, phones=(), opening_hours="24/7", source_date=RoughDate(2026)),
         entry("sure", "gewalt", **hotline, source_date=RoughDate(2010)),
         need="gewalt",
         region="nord",
     )
-    assert found[0] == "sure"
+    assert found[:2] == ["sure", "best"]
 
 
 def test_nearest_comes_first_with_its_distance() -> None:
