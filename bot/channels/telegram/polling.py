@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from dataclasses import dataclass
 from typing import Any
 
 from bot.channels.telegram.api import WRONG_TOKEN, Api, Refused, Unavailable
@@ -17,6 +18,8 @@ from bot.logs import trail
 log = logging.getLogger(__name__)
 
 LIMIT = 100
+ENOUGH = 50
+FEW = 10  # chats that must wait and are passed; when more must, Telegram itself is slow
 LOOK_AGAIN = 0.25  # seconds until the next fetch while some chats are still waiting
 PATIENCE = 600.0  # seconds an update is tried before it is given up
 STOP_WITHIN = 6.0
@@ -24,18 +27,30 @@ CONFIRM_WITHIN = 2.0
 CONFIRM_SOON = 0.05
 
 
+@dataclass(frozen=True, slots=True)
+class _Running:
+    chat: int
+    task: asyncio.Task[None]
+
+
 class Polling:
     """Chats in parallel, each in order.
 
     The offset is the lowest update that is not done with. Few updates are answered at once, and each keeps its place
     until it is confirmed, so that hardly anything is answered twice after a crash.
+
+    Telegram shows a hundred updates from the offset on and no other. When all of them are known, and what is left of
+    them belongs to few chats that must wait, they would keep everybody from being heard: these updates are confirmed
+    and kept in RAM only. A stop still tries them once more; a crash loses them, and nothing else.
     """
 
     def __init__(self, api: Api, handler: Handler, poll_seconds: int) -> None:
         self._api = api
         self._handler = handler
         self._wait = poll_seconds
-        self._running: dict[int, asyncio.Task[None]] = {}
+        self._running: dict[int, _Running] = {}
+        self._passed: dict[int, _Running] = {}
+        self._waiting: set[int] = set()
         self._done: set[int] = set()
         self._offset = 0
         self._places = Places()
@@ -64,8 +79,9 @@ class Polling:
             if updates is None:
                 await self._until_stop(asyncio.sleep(pause))
                 continue
-            for update in updates:
-                self._take(update)
+            news = [self._take(update) for update in updates]
+            if len(news) == LIMIT and not any(news):
+                self._pass()
             if self._running:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._progress.wait(), LOOK_AGAIN)
@@ -73,9 +89,9 @@ class Polling:
         await self._finish()
 
     async def _fetch(self, wait: int) -> list[dict[str, Any]]:
-        """The next updates; asking for them confirms all that are done with."""
+        """The next updates, few while enough wait for an answer; asking for them confirms all that are done with."""
         offset = self._next()
-        limit = max(1, LIMIT - len(self._running))
+        limit = LIMIT if self._waiting or len(self._running) < ENOUGH else 1
         found: list[dict[str, Any]] = await self._api.call(
             "getUpdates", offset=offset, limit=limit, timeout=wait, allowed_updates=ALLOWED
         )
@@ -91,24 +107,35 @@ class Polling:
         self._done.clear()
         return self._offset
 
-    def _take(self, update: Any) -> None:
+    def _take(self, update: Any) -> bool:
+        """Begins to answer an update; whether it is new."""
         number = update.get("update_id") if isinstance(update, dict) else None
         if not isinstance(number, int) or number in self._running or number in self._done:
-            return
+            return False
         self._offset = number + 1
-        self._running[number] = asyncio.create_task(self._handle(number, update))
+        if received := self._handler.read(update):
+            self._running[number] = _Running(received.chat, asyncio.create_task(self._handle(number, received)))
+        else:
+            self._done.add(number)
+        return True
 
-    async def _handle(self, number: int, update: dict[str, Any]) -> None:
+    def _pass(self) -> None:
+        """Goes on without the chats that must wait, when nothing else is left to do."""
+        if len(self._waiting) <= FEW and all(update.chat in self._waiting for update in self._running.values()):
+            self._passed |= self._running
+            self._running.clear()
+
+    async def _handle(self, number: int, received: Received) -> None:
         """Never lets one update stop the others."""
         try:
-            if received := self._handler.read(update):
-                async with self._handler.turns.take(received.chat) as crowded:
-                    await self._answer(number, received, crowded=crowded)
+            async with self._handler.turns.take(received.chat) as crowded:
+                await self._answer(number, received, crowded=crowded)
         except Unavailable:
             log.warning("an update was given up after Telegram was out of reach for %.0f seconds", PATIENCE)
         except Exception as error:
             log.error("an update was skipped: %s", trail(error))
         finally:
+            self._waiting.discard(received.chat)
             self._finished(number)
 
     async def _answer(self, number: int, received: Received, *, crowded: bool) -> None:
@@ -126,7 +153,15 @@ class Polling:
             except Unavailable as error:
                 if loop.time() + error.after > deadline:
                     raise
-                await asyncio.sleep(error.after)
+                self._waiting.add(received.chat)
+                await self._pause(error.after)
+
+    async def _pause(self, seconds: float) -> None:
+        """Waits as long as Telegram asks; stop() ends that early, for one more try."""
+        if self._stopping.is_set():
+            return await asyncio.sleep(seconds)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
 
     async def _confirm(self, number: int) -> None:
         """Waits a moment until the update is confirmed; an older one that is stuck must not hold up the rest."""
@@ -137,6 +172,7 @@ class Polling:
                 await self._confirmed.wait_for(lambda: self._below > number)
 
     def _finished(self, number: int) -> None:
+        self._passed.pop(number, None)
         if self._running.pop(number, None):
             self._done.add(number)
             self._progress.set()
@@ -154,10 +190,13 @@ class Polling:
         return None
 
     async def _finish(self) -> None:
-        if self._running:
-            await asyncio.wait(self._running.values(), timeout=STOP_WITHIN)
-        left = list(self._running.values())
-        offset = min(self._running, default=self._offset)
+        left = [update.task for update in (*self._passed.values(), *self._running.values())]
+        if left:
+            await asyncio.wait(left, timeout=STOP_WITHIN)
+        lost = {number for number in self._passed if number < self._below}
+        if lost:
+            log.warning("%d updates of chats that must wait were given up", len(lost))
+        offset = min({*self._passed, *self._running} - lost, default=self._offset)
         for task in left:
             task.cancel()
         if offset:
