@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Venue
 from bot.dialogue.wording import DEFAULT, Words
 from bot.knowledge.freshness import overdue
-from bot.knowledge.hours import ALWAYS, BERLIN, Status, status
+from bot.knowledge.hours import ALWAYS, BERLIN, status
 from bot.knowledge.model import Entry, Knowledge, RoughDate
 
 CITY = "berlin.de"
@@ -23,12 +24,26 @@ PART = re.compile(r" – | \(")
 MAP = "https://www.openstreetmap.org/search?query="
 
 
+class Opening(NamedTuple):
+    """Keys of what is said of opening hours: round the clock, open for a day or longer, until, today from, from."""
+
+    always: str
+    long: str
+    until: str
+    today: str
+    later: str
+
+
+SENTENCES = Opening("card.open", "card.open_long", "card.open_until", "card.opens_today", "card.opens")
+SHORT = Opening("short.always", "short.open", "short.open_until", "short.opens_today", "short.opens")
+
+
 def line(
     entry: Entry, why: tuple[str, ...], words: Words, knowledge: Knowledge, now: datetime, distance: str = ""
 ) -> str:
     """Name, phone, hours and in brackets where it is and the best reason to go there."""
-    state = status(entry.opening_hours, now, knowledge.closed_on)
-    parts = [f"**{entry.name}**", *entry.phones[:1], *([_short(entry, state, words, now)] if state else [])]
+    hours = opening(entry, words, knowledge, now, SHORT)
+    parts = [f"**{entry.name}**", *entry.phones[:1], *filter(None, [hours])]
     if not entry.phones and entry.address:
         parts.insert(1, str(entry.address))
     part = entry.area if entry.area in knowledge.region_of else ""
@@ -126,37 +141,22 @@ def venue(entry: Entry) -> Venue | None:
     return Venue(entry.name, str(entry.address), entry.geo.lat, entry.geo.lon)
 
 
-def opening(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> str:
-    """Whether it is open now and until when, or when it opens, as a sentence; empty when unknown."""
+def opening(entry: Entry, words: Words, knowledge: Knowledge, now: datetime, say: Opening = SENTENCES) -> str:
+    """Whether it is open now and until when, or when it opens; empty when unknown."""
     state = status(entry.opening_hours, now, knowledge.closed_on)
     if state is None:
         return ""
     if entry.opening_hours == ALWAYS:
-        return words("card.open")
+        return words(say.always)
+    local = now.astimezone(BERLIN).replace(tzinfo=None)
+    if state.changes is None or (state.open and (state.changes - local).days >= 1):
+        return words(say.long) if state.open else ""
+    clock = _clock(state.changes, words)
     if state.open:
-        soon = state.changes and (state.changes - _local(now)).days < 1
-        return (
-            words("card.open_until", time=_clock(state.changes, words))
-            if soon and state.changes
-            else words("card.open_long")
-        )
-    if state.changes is None:
-        return ""
-    if state.changes.date() == _local(now).date():
-        return words("card.opens_today", time=_clock(state.changes, words))
-    return words("card.opens", day=_day(state.changes, words, now), time=_clock(state.changes, words))
-
-
-def _short(entry: Entry, state: Status, words: Words, now: datetime) -> str:
-    if entry.opening_hours == ALWAYS:
-        return words("short.always")
-    if state.changes is None or (state.open and (state.changes - _local(now)).days >= 1):
-        return words("short.open") if state.open else ""
-    if state.open:
-        return words("short.open_until", time=_clock(state.changes, words))
-    if state.changes.date() == _local(now).date():
-        return words("short.opens_today", time=_clock(state.changes, words))
-    return words("short.opens", day=_day(state.changes, words, now), time=_clock(state.changes, words))
+        return words(say.until, time=clock)
+    if state.changes.date() == local.date():
+        return words(say.today, time=clock)
+    return words(say.later, day=_day(state.changes, words, local), time=clock)
 
 
 def _facts(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> Iterator[str]:
@@ -207,10 +207,6 @@ def _listed(title: str, items: tuple[str, ...]) -> str:
     return "\n".join([f"**{title}**", *(f"• {item}" for item in items)])
 
 
-def _local(now: datetime) -> datetime:
-    return now.astimezone(BERLIN).replace(tzinfo=None)
-
-
 def _clock(moment: datetime, words: Words) -> str:
     """ "9" for 9 Uhr, "9:30"; "9:00" in languages that put no word for the hour behind."""
     full = f"{moment.hour}:{moment:%M}"
@@ -218,8 +214,8 @@ def _clock(moment: datetime, words: Words) -> str:
 
 
 def _day(moment: datetime, words: Words, now: datetime) -> str:
-    """ "morgen", a weekday within a week, else the date."""
-    days = (moment.date() - _local(now).date()).days
+    """ "morgen", a weekday within a week, else the date; now is Berlin's time."""
+    days = (moment.date() - now.date()).days
     if days == 1:
         return words("day.tomorrow")
     return words(f"day.{moment.weekday()}") if days < 7 else f"{moment:%d.%m.}"

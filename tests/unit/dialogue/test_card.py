@@ -64,6 +64,11 @@ def test_the_hours_are_told_as_a_person_would(hours: str, moment: str, expected:
     assert card.opening(entry("a", opening_hours=hours), WORDS, knowledge(), now) == expected
 
 
+def test_a_line_says_nothing_of_a_place_that_opens_no_more() -> None:
+    item = entry("a", opening_hours="2020 Jan 01 09:00-10:00")
+    assert card.line(item, (), WORDS, knowledge(), NOW) == "• **A** · 030 12345"
+
+
 def test_osm_hours_are_written_for_the_eye() -> None:
     assert card.hours_text("Mo-Fr 09:00-12:00; Th off", WORDS) == "Mo–Fr 9–12, Do zu"
 
