@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue import last_resort
 from bot.dialogue.messages import Action
+from bot.knowledge.anchors import POLICE, RESCUE
 from bot.knowledge.loader import load
 from bot.knowledge.model import Confidence
 from bot.settings import ROOT
@@ -15,10 +16,11 @@ def test_the_numbers_equal_the_knowledge_base() -> None:
     assert {name: KNOWN.entry[name].phones[0] for name in last_resort.NUMBERS} == last_resort.NUMBERS
 
 
-def test_every_number_of_an_emergency_is_there() -> None:
-    named = {name for situation in KNOWN.situations for name in situation.hotlines}
-    assert named
-    assert named <= set(last_resort.NUMBERS)
+def test_every_emergency_has_a_number_to_talk_to_there_and_every_number_is_shown() -> None:
+    assert KNOWN.situations
+    for situation in KNOWN.situations:
+        assert {*situation.hotlines} - {POLICE, RESCUE} & last_resort.NUMBERS.keys()
+    assert last_resort.SIGNS.keys() == last_resort.NUMBERS.keys()
 
 
 def test_only_sure_numbers_are_compiled_in() -> None:
