@@ -16,7 +16,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A screen answered a need. region and source are empty when unknown; by is "tree" or "text"."""
+    """A screen answered a need. region and source are empty when unknown; by is "tree", "text" or "link"."""
 
     need: str
     topic: str

@@ -72,7 +72,6 @@ class Block(StrEnum):
 
     TEXT = "text"
     HEADING = "heading"
-    STEP = "step"
     DETAIL = "detail"
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.dialogue import card
-from bot.dialogue.messages import Action, Block, Choice, Paragraph, Reply, Tone
+from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone
 from bot.dialogue.position import LANGS, Via, View
 from bot.dialogue.ranking import serves
 from bot.dialogue.scene import Scene
@@ -73,7 +73,7 @@ def need(scene: Scene) -> Reply:
             paragraphs = [Paragraph(words("need.understood", need=words.need(wanted)))]
         steps = words.steps(wanted)
         paragraphs.append(Paragraph(words.intro(wanted)))
-        paragraphs.append(Paragraph("\n".join(f"{at}. {step}" for at, step in enumerate(steps, 1)), Block.STEP))
+        paragraphs.append(Paragraph("\n".join(f"{at}. {step}" for at, step in enumerate(steps, 1))))
     near = any(serves(item.entry, here, known) for item in ranked)
     heading = words("need.here" if near else "need.none_near" if ranked else "need.none")
     lines = [card.line(item.entry, item.why, words, known, scene.now) for item in shown]

@@ -7,7 +7,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from bot.knowledge.model import Entry, Holiday, Kind, Knowledge, Phrase, Region, Screen, Situation, Source, Topic, Tree
+from bot.knowledge.model import (
+    NEAR_MISS,
+    Entry,
+    Holiday,
+    Kind,
+    Knowledge,
+    Phrase,
+    Region,
+    Screen,
+    Situation,
+    Source,
+    Topic,
+    Tree,
+)
 from bot.knowledge.problem import Place, Problem
 from bot.knowledge.schema import build
 from bot.knowledge.snapshot import files
@@ -139,35 +152,31 @@ def _texts(draft: Draft) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _phrases(draft: Draft) -> None:
     """Phrases stand as label: [sentences] in phrases/<language>/<hand>-<topic>.yaml."""
-    phrases: list[Phrase] = []
-    places: list[Place] = []
+    found: list[tuple[Phrase, Place]] = []
     for name, node in draft.sheets.items():
         if not name.startswith("phrases/"):
             continue
         parts = name.split("/")
         if len(parts) != 3 or not isinstance(node.value, dict):
-            draft.problems.append(
-                Problem(node.place, "Sätze stehen in phrases/<Sprache>/<Datei>.yaml.", "Verschiebe die Datei.")
-            )
+            message = "Sätze stehen in phrases/<Sprache>/<Datei>.yaml."
+            draft.problems.append(Problem(node.place, message, "Verschiebe die Datei."))
             continue
         lang, author = parts[1], Path(name).stem.partition("-")[0]
         for label, listed in node.value.items():
             for item in listed.value if isinstance(listed.value, list) else [listed]:
-                if not isinstance(item.value, str) or not item.value:
-                    draft.problems.append(
-                        Problem(
-                            item.place,
-                            f"Bei „{label}“ wird ein Satz erwartet.",
-                            "Lösche die Zeile oder schreibe einen Satz.",
-                        )
-                    )
-                    continue
-                need, bar, text = item.value.partition(" | ") if label == "near_miss" else ("", "", item.value)
-                phrases.append(
-                    Phrase(
-                        text if bar else item.value, label, lang, author, "" if need == "none" else need if bar else ""
-                    )
-                )
-                places.append(item.place)
-    draft.phrases = tuple(phrases)
-    draft.phrase_places = tuple(places)
+                if isinstance(item.value, str) and item.value:
+                    found.append((_phrase(item.value, label, lang, author), item.place))
+                else:
+                    message = f"Bei „{label}“ wird ein Satz erwartet."
+                    remedy = "Lösche die Zeile oder schreibe einen Satz."
+                    draft.problems.append(Problem(item.place, message, remedy))
+    draft.phrases = tuple(phrase for phrase, _ in found)
+    draft.phrase_places = tuple(place for _, place in found)
+
+
+def _phrase(text: str, label: str, lang: str, author: str) -> Phrase:
+    """A near miss is written as need | sentence, or none | sentence."""
+    need, bar, sentence = text.partition(" | ")
+    if label != NEAR_MISS or not bar:
+        return Phrase(text, label, lang, author)
+    return Phrase(sentence, label, lang, author, "" if need == "none" else need)

@@ -55,7 +55,7 @@ class Town:
         self.regions = list(self.knowledge.region)
 
     def need(self, progress: float) -> str:
-        """One of the rarer half rises threefold over the time."""
+        """The one a third down the list becomes five times as common while progress goes from 0 to 1."""
         rising = len(self.needs) // 3
         weights = [*self.weights]
         weights[rising] *= 1 + 4 * progress

@@ -49,7 +49,7 @@ def drawn(name: str, **values: object) -> bytes:
 
 
 def style() -> str:
-    """The style inside the page, of which a web server names the hash."""
+    """The style sheet: inside of a page that stands by itself, or served beside it."""
     return str(resources.files(__package__).joinpath("report.css").read_text(encoding="utf-8"))
 
 
