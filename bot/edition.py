@@ -30,7 +30,6 @@ from bot.matching import models, training
 from bot.matching.encoder import Encoder, Guarded
 from bot.matching.matcher import WordMatcher
 from bot.matching.models import Meaning, Models
-from bot.matching.normalize import clean
 
 if TYPE_CHECKING:
     from bot.knowledge.loader import Draft
@@ -174,7 +173,7 @@ def train(folder: Path, cache: Path, sense: Encoder, file: Path, progress: Progr
     draft = loader.load(folder)
     needs = list(draft.knowledge.needs.values())
     learned = training.lessons(needs, draft.phrases)
-    vectors = embed([clean(lesson.text) for lesson in learned], sense, cache, progress)
+    vectors = embed(training.native(learned), sense, cache, progress)
     publish(file, models.encode_meaning(training.meaning(needs, learned, vectors)))
 
 

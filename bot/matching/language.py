@@ -19,6 +19,7 @@ PRIOR = 2.0  # nats in favour of the person's setting: decides about one word, n
 SURE = 3.0  # nats by which another language must lead to be answered in
 FEW_WORDS = 2  # so few words are often names or German office words
 VERY_SURE = 12.0  # nats for them
+LATIN = "-Latn"  # ends the BCP 47 tag of a language in Latin letters that has others of its own
 SCRIPTS = (("\u0400", "\u04ff", ("ru", "uk")), ("\u0600", "\u06ff", ("ar",)))  # first and last letter of a script
 SCRIPT_LETTERS = 3  # so many show the language: German office words stand in sentences of every language
 
@@ -33,25 +34,46 @@ class LanguageModel:
     weights: NDArray[np.float16]
 
     def detect(self, text: str, setting: str) -> str:
-        """The language of a cleaned text; the setting when the text does not show it."""
+        """The language of a cleaned text, however it is written; the setting when the text does not show it."""
+        best, sure = self._best(text, setting)
+        return best if sure or setting not in map(_spoken, self.langs) else setting
+
+    def shown(self, text: str, setting: str) -> str:
+        """The language of a cleaned text; empty when it could as well be in another one than the setting."""
+        best, sure = self._best(text, setting)
+        return best if sure or best == setting else ""
+
+    def _best(self, text: str, setting: str) -> tuple[str, bool]:
+        """The likeliest language, and whether it leads clearly; the setting for a text without letters."""
         found = _features(text)
         if not len(found) or not self.langs:
-            return setting
+            return setting, False
         scores = self.weights[found].astype(np.float32).sum(axis=0)
+        spoken = [_spoken(name) for name in self.langs]
         written = [name for name in _by_script(text) if name in self.langs]
         if written:
             scores[[name not in written for name in self.langs]] = -np.inf
-        if setting in self.langs:
-            scores[self.langs.index(setting)] += PRIOR
-        order = np.argsort(-scores)
-        best = self.langs[order[0]]
-        lead = scores[order[0]] - scores[order[1]] if len(order) > 1 else np.inf
-        needed = SURE if len(text.split()) > FEW_WORDS else VERY_SURE
-        return best if lead >= needed or setting not in self.langs else setting
+        scores[[name == setting for name in spoken]] += PRIOR
+        best = spoken[int(scores.argmax())]
+        lead = scores.max() - scores[[name != best for name in spoken]].max(initial=-np.inf)
+        return best, bool(lead >= (SURE if len(text.split()) > FEW_WORDS else VERY_SURE))
+
+
+def tag(text: str, lang: str) -> str:
+    """The BCP 47 tag of a text whose language is known: with its script when that is not the usual one."""
+    own = any(lang in langs for *_, langs in SCRIPTS)
+    return lang + LATIN if own and lang not in _by_script(text) else lang
+
+
+def _spoken(name: str) -> str:
+    return name.removesuffix(LATIN)
 
 
 def train(texts: Sequence[str], langs: Sequence[str]) -> LanguageModel:
-    """Multinomial naive Bayes on pieces of up to four letters, accents kept; every language weighs the same."""
+    """Multinomial naive Bayes on pieces of up to four letters, accents kept; every language weighs the same.
+
+    langs are tags, so that a language in other letters is learnt as one of its own.
+    """
     names = tuple(sorted(set(langs)))
     counts = np.zeros((BUCKETS, len(names)))
     for at, name in enumerate(names):
@@ -74,4 +96,4 @@ def _features(text: str) -> NDArray[np.int64]:
     words = " ".join(_LETTERS.findall(text.lower()))
     if not words:
         return np.zeros(0, np.int64)
-    return (pieces(f" {words} ", 1, LONGEST) >> np.uint32(32 - BITS)).astype(np.int64)
+    return (pieces(f" {words} ", 1, LONGEST)[0] >> np.uint32(32 - BITS)).astype(np.int64)

@@ -57,14 +57,16 @@ class WordMatcher:
     def match(self, text: str, lang: str) -> Match:
         """lang is the person's setting (BCP 47)."""
         cleaned = clean(text)
-        folded = fold(cleaned)
+        typed = fold(cleaned)
+        native = self._models.writing.native(cleaned, self._models.language.shown(cleaned, lang))
+        folded = fold(native)
         found = features(folded)
-        vector = self._vector(cleaned) if folded else None
+        vector = self._vector(native) if folded else None
         chances = self._chances(found, vector)
         needs = chances[: len(self._needs)]
         talk = chances[len(self._needs) + 1 :]
         alarm = urgency.judge(lexicon.find(folded), *self._danger(chances), understood=vector is not None)
-        places = self._names.find(cleaned, folded)
+        places = self._names.find(cleaned, typed)
         match = Match(
             text=cleaned,
             lang=lang if places else self._models.language.detect(cleaned, lang),
@@ -74,7 +76,7 @@ class WordMatcher:
             needs=self._best(needs) if folded else (),
             confidence=float(needs.sum()) if folded else 0.0,
             entries=places,
-            region=self._regions.find(cleaned, folded),
+            region=self._regions.find(cleaned, typed),
             small_talk=SMALL_TALK[int(talk.argmax())] if folded else "",
         )
         planned = decide(match, talk=float(talk.sum()))

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from bot.matching.bayes import Bayes
 from bot.matching.language import LanguageModel
+from bot.matching.writing import Writing
+from bot.matching.writing.rows import Rows
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # of zip files: the same models give the same bytes on every day
 
@@ -51,12 +53,18 @@ class Models:
     labels: tuple[str, ...]
     bayes: Bayes
     language: LanguageModel
+    writing: Writing
     meaning: Meaning | None = None
 
 
 def encode(models: Models) -> bytes:
     """The models of words; meaning has a file of its own."""
-    head = {"labels": models.labels, "langs": models.language.langs, "scale": models.bayes.scale}
+    head = {
+        "labels": models.labels,
+        "langs": models.language.langs,
+        "scale": models.bayes.scale,
+        "rows": {lang: (rows.words, rows.pairs) for lang, rows in models.writing.rows.items()},
+    }
     arrays: Arrays = {"weights": models.bayes.weights, "idf": models.bayes.idf, "language": models.language.weights}
     return _pack(head, arrays)
 
@@ -69,6 +77,7 @@ def decode(data: bytes) -> Models:
             tuple(head["labels"]),
             Bayes(arrays["weights"], head["scale"], arrays["idf"]),
             LanguageModel(tuple(head["langs"]), arrays["language"]),
+            Writing({lang: Rows(words, pairs) for lang, (words, pairs) in head["rows"].items()}),
         )
     except (KeyError, TypeError) as error:
         raise ValueError("damaged models") from error

@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.model import NEAR_MISS, OUT_OF_SCOPE, SMALL_TALK, Need, Phrase
-from bot.matching import bayes, language, linear
-from bot.matching.features import features
+from bot.matching import bayes, language, linear, writing
+from bot.matching.features import features_of
 from bot.matching.models import Meaning, Models
 from bot.matching.normalize import clean, fold
+from bot.matching.writing import cyrillic
 
 PENALTY = 0.4
 COMMON_FROM = 2
@@ -55,15 +56,35 @@ def fingerprint(learned: Sequence[Lesson]) -> str:
 def words(needs: Sequence[Need], learned: Sequence[Lesson]) -> tuple[Models, dict[str, int]]:
     """What is learnt from words alone, in a second or two, and how often each folded word stands there."""
     labels = label_names(needs)
-    cleaned = [clean(lesson.text) for lesson in learned]
-    folded = [fold(text) for text in cleaned]
+    texts, langs = [clean(lesson.text) for lesson in learned], [lesson.lang for lesson in learned]
+    letters = writing.train(texts, langs)
+    folded = [fold(letters.native(text, lang)) for text, lang in zip(texts, langs, strict=True)]
     models = Models(
         labels=labels,
-        bayes=bayes.train([features(text) for text in folded], _numbers(labels, learned), len(labels)),
-        language=language.train(cleaned, [lesson.lang for lesson in learned]),
+        bayes=bayes.train(features_of(folded), _numbers(labels, learned), len(labels)),
+        language=language.train(*_typed(texts, langs)),
+        writing=letters,
     )
     counted = Counter(word for text in folded for word in text.split())
     return models, {word: count for word, count in sorted(counted.items()) if count >= COMMON_FROM}
+
+
+def native(learned: Sequence[Lesson]) -> list[str]:
+    """The cleaned texts in their own letters, as meaning is learnt and looked for."""
+    texts, langs = [clean(lesson.text) for lesson in learned], [lesson.lang for lesson in learned]
+    letters = writing.train(texts, langs)
+    return [letters.native(text, lang) for text, lang in zip(texts, langs, strict=True)]
+
+
+def _typed(texts: Sequence[str], langs: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Texts and their tags, and Russian and Ukrainian once more in Latin letters, in turn in all usual ways."""
+    more = [
+        (cyrillic.typed(text, lang, style), lang)
+        for style, (text, lang) in enumerate(zip(texts, langs, strict=True))
+        if lang in cyrillic.LANGS
+    ]
+    both = [*zip(texts, langs, strict=True), *more]
+    return [text for text, _ in both], [language.tag(text, lang) for text, lang in both]
 
 
 def meaning(needs: Sequence[Need], learned: Sequence[Lesson], vectors: Vectors) -> Meaning:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-HARD = 0.4  # log odds from which the answer leads with numbers
-HARD_WORDS = 0.5  # the same when only words were read
-SOFT = -2.0  # log odds from which a gentle line is added
-CALM = -2.0  # log odds below which a sentence understood as a whole outweighs a word of danger in it
+HARD = 0.7  # log odds from which the answer leads with numbers
+HARD_WORDS = 0.7  # the same when only words were read
+SOFT = -1.6  # log odds from which a gentle line is added
+CALM = -1.0  # log odds below which a sentence understood as a whole outweighs a word of danger in it
 
 
 @dataclass(frozen=True, slots=True)
