@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from bot import bootstrap, coordinator, posters, settings, steering, translators
 from bot.errors import BotError
 
-USAGE_ERROR = 2
+FAILED, USAGE_ERROR = 1, 2
 FORMATS = ("html", "pdf", "csv", "xlsx", "json")
 
 
@@ -27,6 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"{error.filename or 'Eine Datei'}: {error.strerror or error}", file=sys.stderr)
+        return FAILED
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
 import logging
 import os
 import signal
@@ -68,6 +69,8 @@ def chat(settings: Settings, given: argparse.Namespace) -> int:
     """A conversation on standard input and output."""
     current = load_edition(settings)
     service = Service(Engine(current.knowledge, current.matcher), NoRecorder(), now)
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # whatever is typed gets an answer
     Terminal(service.reply, sys.stdout, given.lang, styled=sys.stdout.isatty()).run(sys.stdin)
     return 0
 

@@ -159,7 +159,7 @@ def edit(settings: Settings, given: argparse.Namespace) -> int:
 
 async def _edit(settings: Settings, host: str, port: int) -> None:
     """Away from this machine the pages are only safe behind https, so the cookie asks for it."""
-    from bot.channels.server import serving
+    from bot.channels.server import serving, written
     from bot.editor.app import Editor
     from bot.editor.desk import Desk
 
@@ -170,7 +170,7 @@ async def _edit(settings: Settings, host: str, port: int) -> None:
     desk = Desk(settings.knowledge_dir, settings.data_dir, sense, lambda: datetime.now(BERLIN))
     editor = Editor(desk, settings.editor_password_hash, secure=host not in LOOPBACK)
     async with serving(editor.routes(), host, port) as found:
-        print(f"Öffne im Browser: http://{host}:{found}/", flush=True)
+        print(f"Öffne im Browser: http://{written(host)}:{found}/", flush=True)
         await stop.wait()
 
 

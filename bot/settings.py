@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -49,6 +50,11 @@ TABLE = (
     Setting("WEGWEISER_HTTP_HOST", "127.0.0.1", "Adresse, auf der Webhook, Webseite und Zustand lauschen."),
     Setting("WEGWEISER_HTTP_PORT", "8080", "Port dazu; 0 wählt einen freien."),
     Setting(
+        "WEGWEISER_TRUSTED_PROXIES",
+        "127.0.0.1 ::1",
+        "Adressen oder Netze der Proxys davor, deren X-Forwarded-For gilt, durch Leerzeichen getrennt.",
+    ),
+    Setting(
         "WEGWEISER_EMBED_HOSTS", "", "Adressen, deren Seiten den Chat einbetten dürfen, durch Leerzeichen getrennt."
     ),
 )
@@ -73,6 +79,7 @@ class Settings:
     log_level: str
     http_host: str
     http_port: int
+    trusted_proxies: tuple[str, ...]
     embed_hosts: tuple[str, ...]
 
 
@@ -92,13 +99,16 @@ def read(environment: Mapping[str, str]) -> Settings:
         coordinator_chat=_chat("WEGWEISER_COORDINATOR_CHAT", values["WEGWEISER_COORDINATOR_CHAT"]),
         editor_password_hash=values["WEGWEISER_EDITOR_PASSWORD_HASH"],
         report_password_hash=values["WEGWEISER_REPORT_PASSWORD_HASH"],
-        statistics_chats=frozenset(values["WEGWEISER_STATISTICS_CHATS"].split()),
+        statistics_chats=frozenset(
+            _chat("WEGWEISER_STATISTICS_CHATS", item) for item in values["WEGWEISER_STATISTICS_CHATS"].split()
+        ),
         encoder=_switch("WEGWEISER_ENCODER", values["WEGWEISER_ENCODER"]),
         webhook_url=values["WEGWEISER_WEBHOOK_URL"],
         webhook_secret=values["WEGWEISER_WEBHOOK_SECRET"],
         log_level=_level(values["WEGWEISER_LOG_LEVEL"]),
         http_host=values["WEGWEISER_HTTP_HOST"],
         http_port=_port(values["WEGWEISER_HTTP_PORT"]),
+        trusted_proxies=tuple(_network(item) for item in values["WEGWEISER_TRUSTED_PROXIES"].split()),
         embed_hosts=tuple(_origin("WEGWEISER_EMBED_HOSTS", host) for host in values["WEGWEISER_EMBED_HOSTS"].split()),
     )
 
@@ -118,9 +128,20 @@ def _value(item: Setting, environment: Mapping[str, str]) -> str:
 
 
 def _require_url(name: str, value: str) -> None:
-    parts = urlsplit(value)
+    try:
+        parts = urlsplit(value)
+    except ValueError:  # a bracket that is not closed
+        parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SettingsError(f"{name} muss mit http:// oder https:// beginnen, ist aber „{value}“.")
+
+
+def _network(value: str) -> str:
+    try:
+        return str(ip_network(value)) if "/" in value else str(ip_address(value))
+    except ValueError:
+        allowed = "Adressen wie 10.0.0.2 und Netze wie 10.0.0.0/8"
+        raise SettingsError(f"WEGWEISER_TRUSTED_PROXIES: erlaubt sind {allowed}, nicht „{value}“.") from None
 
 
 def _chat(name: str, value: str) -> str:

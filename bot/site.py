@@ -18,7 +18,7 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot import bootstrap, logs, sample, steering, stores, trial
-from bot.channels.server import serving
+from bot.channels.server import serving, written
 from bot.channels.web import app
 from bot.channels.web.page import Door
 from bot.knowledge.model import Knowledge
@@ -124,9 +124,9 @@ async def _serving(
 ) -> AsyncIterator[str]:
     """Gives and shows the address as soon as somebody can open it."""
     middleware = [*app.middleware(settings.embed_hosts), *beside]
-    async with serving(routes, settings.http_host, settings.http_port, middleware) as port:
-        host = f"[{settings.http_host}]" if ":" in settings.http_host else settings.http_host
-        address = f"http://{host}:{port}/"
+    host, proxies = settings.http_host, settings.trusted_proxies
+    async with serving(routes, host, settings.http_port, middleware, proxies) as port:
+        address = f"http://{written(host)}:{port}/"
         print(STARTED.format(address=address), flush=True)
         yield address
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 from bot.edition import publish
 from bot.errors import UsageError
 from bot.knowledge.loader import Draft, load
 from bot.knowledge.nearest import suggest
-from bot.knowledge.translation import GERMAN, ORIGINALS, Work, block, originals, work
+from bot.knowledge.translation import ORIGINALS, Work, block, originals, work
 from bot.settings import Settings
+
+NOTED = re.compile(rf"^{ORIGINALS}:.*\n(?:[ \t].*(?:\n|\Z)|\n)*", re.MULTILINE)
 
 
 def texts(settings: Settings, given: argparse.Namespace) -> int:
@@ -40,9 +43,9 @@ def _note(folder: Path, draft: Draft, lang: str) -> int:
     if not lang:
         raise UsageError("Nenne mit --done die Sprache, zum Beispiel: wegweiser texts vi --done.")
     path = folder / "texts" / f"{lang}.yaml"
-    written = path.read_text(encoding="utf-8").partition(f"\n{ORIGINALS}:")[0].rstrip("\n")
+    written = NOTED.sub("", path.read_text(encoding="utf-8")).rstrip("\n")
     known = draft.knowledge.texts[lang]
-    made = {key: text for key, text in originals(draft.knowledge).items() if key in known and lang != GERMAN}
+    made = {key: text for key, text in originals(draft.knowledge).items() if key in known}
     publish(path, f"{written}\n\n{block(made)}".encode())
     print(f"Vermerkt: {len(made)} Texte in {path.name} sind auf dem Stand des Deutschen.")
     return 0

@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute, Route
 from bot.errors import SettingsError
 
 GRACE_SECONDS = 8
+PROXIES = ("127.0.0.1", "::1")
 NOT_READY = ("starting", "error")
 
 
@@ -30,17 +31,23 @@ class _Server(uvicorn.Server):
 
 @contextlib.asynccontextmanager
 async def serving(
-    routes: Sequence[BaseRoute], host: str, port: int, middleware: Sequence[Middleware] = ()
+    routes: Sequence[BaseRoute],
+    host: str,
+    port: int,
+    middleware: Sequence[Middleware] = (),
+    proxies: Sequence[str] = PROXIES,
 ) -> AsyncIterator[int]:
     """Serves while the context is open and gives the port; open requests are finished at the end.
 
-    Raises SettingsError when the address is taken or not ours.
+    proxies are the addresses and networks whose X-Forwarded-For says who asks. Raises SettingsError when the address
+    is taken or not ours.
     """
     listener = _listen(host, port)
     app = Starlette(routes=list(routes), middleware=list(middleware))
     config = uvicorn.Config(
         app, log_config=None, access_log=False, lifespan="off", server_header=False, date_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS, timeout_keep_alive=75,
+        forwarded_allow_ips=list(proxies),
     )  # fmt: skip
     server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
@@ -55,6 +62,11 @@ async def serving(
         await task
 
 
+def written(host: str) -> str:
+    """A host as addresses write it: IPv6 in brackets."""
+    return f"[{host}]" if ":" in host else host
+
+
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # With the protocol named, asyncio turns off Nagle's algorithm, which holds every answer back by 40 ms.
@@ -65,8 +77,8 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.listen()  # two may bind the same address until one of them listens
     except OSError as error:
         listener.close()
-        message = f"{host}:{port} ist belegt oder nicht erlaubt ({error.strerror}). Setze WEGWEISER_HTTP_PORT."
-        raise SettingsError(message) from None
+        message = f"{written(host)}:{port} ist belegt oder nicht erlaubt ({error.strerror})."
+        raise SettingsError(f"{message} Setze WEGWEISER_HTTP_PORT, bei edit --port.") from None
     return listener
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 from datetime import datetime
 from pathlib import Path
 
 from bot import edition
 from bot.knowledge.hours import BERLIN
+
+log = logging.getLogger(__name__)
 
 GIT_SECONDS = 20
 TAKEN_BACK = ".zurueckgenommen"  # ending of a copy that undo does not offer again
@@ -34,10 +37,14 @@ class Copies:
             return
         who = ("-c", "user.name=Wegweiser", "-c", "user.email=wegweiser@localhost")
         for command in (("add", "--", file), (*who, "commit", "--quiet", "-m", f"{file} {done}", "--", file)):
-            subprocess.run(  # noqa: S603  # fixed words and a file name of ours, no shell
-                ["git", *command],  # noqa: S607  # git stands where the operator has put it
-                cwd=folder, check=False, capture_output=True, timeout=GIT_SECONDS,
-            )  # fmt: skip
+            try:
+                subprocess.run(  # noqa: S603  # fixed words and a file name of ours, no shell
+                    ["git", *command],  # noqa: S607  # git stands where the operator has put it
+                    cwd=folder, check=False, capture_output=True, timeout=GIT_SECONDS,
+                )  # fmt: skip
+            except (OSError, subprocess.SubprocessError) as error:
+                log.warning("%s is written, but not committed: %s", file, type(error).__name__)
+                return
 
     def _of(self, file: str) -> Path:
         return self._data / "copies" / file.removesuffix(".yaml")

@@ -87,8 +87,8 @@ class Watcher:
         if self._untold and await self._tell(self._untold):
             self._untold = None
         if self._held and self._confirmed(self._held):
-            held, self._held = self._held, None
-            await self._swap(held)
+            await self._swap(self._held)
+            self._held = None
         state = await asyncio.to_thread(snapshot.stamp, self._folder)
         if state == self._judged or not self._at_rest(state):
             return
@@ -99,8 +99,8 @@ class Watcher:
             return
         verdict = await self._ask()
         if verdict.fingerprint:
-            self._judged = state
             await self._decide(verdict)
+            self._judged = state  # not before, so that what could not be swapped in is tried again
 
     def _at_rest(self, state: str) -> bool:
         """Two files that belong together are seldom saved in the same moment."""
@@ -122,7 +122,7 @@ class Watcher:
             log.warning("meaning was not learnt anew")
 
     async def _child(self, command: str, seconds: float) -> bytes:
-        """What a command of a child process prints. Raises TimeoutError."""
+        """What a command of a child process prints. Raises TimeoutError, and OSError when it fails."""
         environment = {name: value for name, value in os.environ.items() if name != "TELEGRAM_BOT_TOKEN"}
         environment["WEGWEISER_KNOWLEDGE_DIR"] = str(self._folder.absolute())
         environment["WEGWEISER_DATA_DIR"] = str(self._cache.parent.absolute())
@@ -137,6 +137,8 @@ class Watcher:
             if child.returncode is None:
                 child.kill()
                 await child.wait()
+        if child.returncode:
+            raise OSError(f"wegweiser {command} ended with {child.returncode}")
         return out
 
     async def _decide(self, verdict: Verdict) -> None:

@@ -42,6 +42,20 @@ WRONG = [
 ]
 
 
+def test_bytes_that_are_no_text_are_answered_too(cache: Path) -> None:
+    done = run(cache, "chat", given=b"kita\xff\n", PYTHONIOENCODING="utf-8:strict")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Kita" in done.stdout
+
+
+def test_a_place_that_cannot_be_written_is_one_line(cache: Path, tmp_path: Path) -> None:
+    (tmp_path / "datei").touch()
+    done = run(cache, "evaluate", "--words-only", "--report", str(tmp_path / "datei" / "ordner"))
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "datei" in done.stderr
+
+
 @pytest.mark.parametrize(("arguments", "environment", "line"), WRONG)
 def test_bad_usage_is_one_line_and_exit_2(
     cache: Path, arguments: tuple[str, ...], environment: dict[str, str], line: str

@@ -25,6 +25,10 @@ def test_a_blank_setting_is_a_missing_one() -> None:
     [
         ("TELEGRAM_API_BASE", "api.telegram.org"),
         ("TELEGRAM_API_BASE", "ftp://x"),
+        ("TELEGRAM_API_BASE", "http://[x"),
+        ("WEGWEISER_STATISTICS_CHATS", "-100123,-100124"),
+        ("WEGWEISER_TRUSTED_PROXIES", "caddy"),
+        ("WEGWEISER_TRUSTED_PROXIES", "10.0.0.0/99"),
         ("WEGWEISER_WEBHOOK_URL", "https://"),
         ("WEGWEISER_ENCODER", "ja"),
         ("WEGWEISER_COORDINATOR_CHAT", "@gruppe"),

@@ -71,3 +71,14 @@ def test_the_check_names_what_nobody_has_confirmed_as_open_work(folder: Path) ->
 @pytest.mark.parametrize("arguments", [["texts", "xx"], ["texts", "--done"]])
 def test_a_language_that_is_not_there_is_said(folder: Path, arguments: list[str]) -> None:
     assert main(arguments) == 2
+
+
+def test_texts_written_below_the_notes_of_the_program_stay(folder: Path) -> None:
+    file = folder / "texts/vi.yaml"
+    vietnamese = '"nav.back": "Quay lại"\n'
+    change(file, vietnamese, "")
+    file.write_text(file.read_text(encoding="utf-8") + vietnamese, encoding="utf-8")
+    main(["texts", "vi", "--done"])
+    text = file.read_text(encoding="utf-8")
+    assert text.count(vietnamese) == 1
+    assert text.count("originals:") == 1

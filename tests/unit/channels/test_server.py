@@ -5,6 +5,10 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from aiohttp import ClientSession
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
 
 from bot.channels.server import serving
 from bot.errors import SettingsError
@@ -33,3 +37,23 @@ async def test_of_two_that_start_at_the_same_moment_one_gets_the_port() -> None:
         return "served"
 
     assert sorted(await asyncio.gather(start(), start())) == ["served", "taken"]
+
+
+async def asked_as(proxies: tuple[str, ...]) -> str:
+    """Who asks, in the eyes of a server behind a proxy on this machine."""
+
+    async def who(request: Request) -> PlainTextResponse:
+        return PlainTextResponse(request.client.host if request.client else "")
+
+    headers = {"X-Forwarded-For": "198.51.100.7"}
+    async with (
+        serving([Route("/", who)], HOST, 0, proxies=proxies) as port,
+        ClientSession(headers=headers) as visitor,
+        visitor.get(f"http://{HOST}:{port}/") as found,
+    ):
+        return await found.text()
+
+
+async def test_only_a_trusted_proxy_says_who_asks() -> None:
+    assert await asked_as(("127.0.0.0/8",)) == "198.51.100.7"
+    assert await asked_as(("10.0.0.2",)) == HOST

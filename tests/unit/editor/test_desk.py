@@ -48,6 +48,13 @@ def test_in_a_plain_folder_undo_brings_back_the_dated_copy_and_keeps_what_it_rep
     assert not desk.undoable(KITA)
 
 
+def test_a_checkout_without_git_is_written_all_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    (desk.folder / ".git").mkdir()
+    monkeypatch.setenv("PATH", "")
+    desk.write(desk.plan(desk.draft().knowledge.entry["kita-eins"], {"cost": "frei"}))
+    assert "frei" in desk.text(KITA)
+
+
 def test_of_many_who_save_at_once_one_wins_and_the_others_are_told(desk: Desk) -> None:
     entry = desk.draft().knowledge.entry["kita-eins"]
     plans = [desk.plan(entry, {"cost": f"{euros} Euro"}) for euros in range(8)]
