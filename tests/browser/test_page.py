@@ -157,7 +157,7 @@ async def test_there_is_one_live_region_and_the_focus_follows_the_answer(chat: S
 async def test_a_location_is_only_asked_for_on_demand_and_a_refusal_is_said(chat: Service) -> None:
     async with surfing(chat) as surfer:
         await surfer.open()
-        await surfer.writes("wir verlieren unsere wohnung")
+        await surfer.writes("ich suche eine wohnung für mich und die kinder")
         await surfer.taps("In meiner Nähe")
         await surfer.page.click("[data-locate]")
         await expect(surfer.page.locator("#status")).to_contain_text("Standort")
