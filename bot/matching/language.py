@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,13 @@ SCRIPT_LETTERS = 3  # so many show the language: German office words stand in se
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
+class Heard(NamedTuple):
+    """lang is what to answer in; shown is the language of the text, empty when it could be another one."""
+
+    lang: str
+    shown: str
+
+
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
     """weights is (BUCKETS, languages): log probabilities."""
@@ -33,40 +41,27 @@ class LanguageModel:
     langs: tuple[str, ...]
     weights: NDArray[np.float16]
 
-    def detect(self, text: str, setting: str) -> str:
-        """The language of a cleaned text, however it is written; the setting when the text does not show it."""
-        best, sure = self._best(text, setting)
-        return best if sure or setting not in map(_spoken, self.langs) else setting
-
-    def shown(self, text: str, setting: str) -> str:
-        """The language of a cleaned text; empty when it could as well be in another one than the setting."""
-        best, sure = self._best(text, setting)
-        return best if sure or best == setting else ""
-
-    def _best(self, text: str, setting: str) -> tuple[str, bool]:
-        """The likeliest language, and whether it leads clearly; the setting for a text without letters."""
+    def hear(self, text: str, setting: str) -> Heard:
+        """What a cleaned text shows, however it is written; setting is the language of the person's app."""
         found = _features(text)
         if not len(found) or not self.langs:
-            return setting, False
+            return Heard(setting, "")
         scores = self.weights[found].astype(np.float32).sum(axis=0)
-        spoken = [_spoken(name) for name in self.langs]
+        spoken = [name.removesuffix(LATIN) for name in self.langs]
         written = [name for name in _by_script(text) if name in self.langs]
         if written:
             scores[[name not in written for name in self.langs]] = -np.inf
         scores[[name == setting for name in spoken]] += PRIOR
         best = spoken[int(scores.argmax())]
         lead = scores.max() - scores[[name != best for name in spoken]].max(initial=-np.inf)
-        return best, bool(lead >= (SURE if len(text.split()) > FEW_WORDS else VERY_SURE))
+        sure = lead >= (SURE if len(text.split()) > FEW_WORDS else VERY_SURE)
+        return Heard(best if sure or setting not in spoken else setting, best if sure or best == setting else "")
 
 
 def tag(text: str, lang: str) -> str:
     """The BCP 47 tag of a text whose language is known: with its script when that is not the usual one."""
     own = any(lang in langs for *_, langs in SCRIPTS)
     return lang + LATIN if own and lang not in _by_script(text) else lang
-
-
-def _spoken(name: str) -> str:
-    return name.removesuffix(LATIN)
 
 
 def train(texts: Sequence[str], langs: Sequence[str]) -> LanguageModel:

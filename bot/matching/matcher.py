@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from bot.knowledge.model import SMALL_TALK, Knowledge
 from bot.matching import lexicon, urgency
 from bot.matching.encoder import Guarded, Vectors
-from bot.matching.features import Indices, features
+from bot.matching.features import Indices, features, features_of
 from bot.matching.models import Models
 from bot.matching.names import Names
 from bot.matching.normalize import clean, fold
@@ -23,6 +23,7 @@ from bot.matching.result import Match, Plan, Scored
 from bot.matching.training import centred
 
 BEST = 5
+SHORT = 3  # letters of words that are no reason
 EVIDENCE = 3  # words that are named as the reason
 MARKS = ".,;:!?…()[]\"'„“”«»–-"
 WORDS_SHARE = 0.45  # weight of the words beside the meaning of a sentence
@@ -58,8 +59,9 @@ class WordMatcher:
         """lang is the person's setting (BCP 47)."""
         cleaned = clean(text)
         typed = fold(cleaned)
-        native = self._models.writing.native(cleaned, self._models.language.shown(cleaned, lang))
-        folded = fold(native)
+        heard = self._models.language.hear(cleaned, lang)
+        native = self._models.writing.native(cleaned, heard.shown)
+        folded = typed if native is cleaned else fold(native)
         found = features(folded)
         vector = self._vector(native) if folded else None
         chances = self._chances(found, vector)
@@ -69,7 +71,7 @@ class WordMatcher:
         places = self._names.find(cleaned, typed)
         match = Match(
             text=cleaned,
-            lang=lang if places else self._models.language.detect(cleaned, lang),
+            lang=lang if places else heard.lang,
             plan=Plan.NARROW,
             urgent=alarm.need if alarm.hard else "",
             urgent_hint=alarm.soft and not alarm.hard and not places,
@@ -86,7 +88,9 @@ class WordMatcher:
         """The words that speak most for the best need, as they were written and in their order."""
         label = self._needs.index(match.needs[0].id)
         words = [word.strip(MARKS) for word in text.split()]
-        pulls = {word: self._models.bayes.pull(features(fold(word)), label) for word in words if len(word) > 3}
+        long = [word for word in words if len(word) > SHORT]
+        found = features_of([fold(word) for word in long])
+        pulls = {word: self._models.bayes.pull(each, label) for word, each in zip(long, found, strict=True)}
         strongest = sorted((word for word in pulls if pulls[word] > 0), key=lambda word: -pulls[word])[:EVIDENCE]
         return tuple(word for word in dict.fromkeys(words) if word in strongest)
 

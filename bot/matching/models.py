@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from bot.matching.bayes import Bayes
 from bot.matching.language import LanguageModel
-from bot.matching.writing import Writing
+from bot.matching.writing import LEARNT, Writing
 from bot.matching.writing.rows import Rows
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # of zip files: the same models give the same bytes on every day
@@ -63,9 +63,15 @@ def encode(models: Models) -> bytes:
         "labels": models.labels,
         "langs": models.language.langs,
         "scale": models.bayes.scale,
-        "rows": {lang: (rows.words, rows.pairs) for lang, rows in models.writing.rows.items()},
+        "words": {lang: rows.words for lang, rows in models.writing.rows.items()},
     }
-    arrays: Arrays = {"weights": models.bayes.weights, "idf": models.bayes.idf, "language": models.language.weights}
+    arrays: dict[str, NDArray[Any]] = {
+        "weights": models.bayes.weights,
+        "idf": models.bayes.idf,
+        "language": models.language.weights,
+    }
+    for lang, rows in models.writing.rows.items():
+        arrays |= {f"pairs-{lang}": rows.pairs, f"counts-{lang}": rows.counts}
     return _pack(head, arrays)
 
 
@@ -77,7 +83,9 @@ def decode(data: bytes) -> Models:
             tuple(head["labels"]),
             Bayes(arrays["weights"], head["scale"], arrays["idf"]),
             LanguageModel(tuple(head["langs"]), arrays["language"]),
-            Writing({lang: Rows(words, pairs) for lang, (words, pairs) in head["rows"].items()}),
+            Writing(
+                {lang: Rows(head["words"][lang], arrays[f"pairs-{lang}"], arrays[f"counts-{lang}"]) for lang in LEARNT}
+            ),
         )
     except (KeyError, TypeError) as error:
         raise ValueError("damaged models") from error

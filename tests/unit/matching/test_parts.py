@@ -55,11 +55,11 @@ def test_a_language_is_known_by_its_words_and_script() -> None:
     said = {"de": ["ich suche eine kita", "wo ist das amt"], "tr": ["çocuk için yer arıyorum", "yardım istiyorum"],
             "ru": ["мне нужна помощь", "где детский сад"]}  # fmt: skip
     model = language.train([text for texts in said.values() for text in texts], [k for k in said for _ in said[k]])
-    assert model.detect("wo suche ich eine kita", "tr") == "de"
-    assert model.detect("çocuk için yardım arıyorum", "de") == "tr"
-    assert model.detect("нужна помощь", "de") == "ru"
-    assert model.detect("", "vi") == "vi"
-    assert model.detect("123", "tr") == "tr"
+    assert model.hear("wo suche ich eine kita", "tr").lang == "de"
+    assert model.hear("çocuk için yardım arıyorum", "de").lang == "tr"
+    assert model.hear("нужна помощь", "de").lang == "ru"
+    assert model.hear("", "vi").lang == "vi"
+    assert model.hear("123", "tr").lang == "tr"
 
 
 @pytest.mark.parametrize(
