@@ -45,8 +45,8 @@ async def serving(
     listener = _listen(host, port)
     app = Starlette(routes=list(routes), middleware=list(middleware))
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="off", server_header=False, date_header=False,
-        timeout_graceful_shutdown=GRACE_SECONDS, timeout_keep_alive=75,
+        app, log_config=None, log_level="warning", access_log=False, lifespan="off", server_header=False,
+        date_header=False, timeout_graceful_shutdown=GRACE_SECONDS, timeout_keep_alive=75,
         forwarded_allow_ips=list(proxies),
     )  # fmt: skip
     server = _Server(config)
