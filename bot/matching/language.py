@@ -54,8 +54,10 @@ class LanguageModel:
         scores[[name == setting for name in spoken]] += PRIOR
         best = spoken[int(scores.argmax())]
         lead = scores.max() - scores[[name != best for name in spoken]].max(initial=-np.inf)
-        sure = lead >= (SURE if len(text.split()) > FEW_WORDS else VERY_SURE)
-        return Heard(best if sure or setting not in spoken else setting, best if sure or best == setting else "")
+        few = len(text.split()) <= FEW_WORDS
+        sure = lead >= (VERY_SURE if few else SURE)
+        shown = sure or (best == setting and not few)
+        return Heard(best if sure or setting not in spoken else setting, best if shown else "")
 
 
 def tag(text: str, lang: str) -> str:

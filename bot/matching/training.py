@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,7 @@ from bot.matching.models import Meaning, Models
 from bot.matching.normalize import clean, fold
 from bot.matching.writing import cyrillic
 
+GERMAN = "de"
 PENALTY = 0.4
 COMMON_FROM = 2
 STEPS = 60
@@ -77,14 +78,24 @@ def native(learned: Sequence[Lesson]) -> list[str]:
 
 
 def _typed(texts: Sequence[str], langs: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Texts and their tags, and Russian and Ukrainian once more in Latin letters, in turn in all usual ways."""
+    """Texts and their tags, and Russian and Ukrainian once more in Latin letters, in turn in all usual ways.
+
+    German office words stand in all of them; where all letters are Latin, they would pass for the other language.
+    """
     more = [
         (cyrillic.typed(text, lang, style), lang)
         for style, (text, lang) in enumerate(zip(texts, langs, strict=True))
         if lang in cyrillic.LANGS
     ]
-    both = [*zip(texts, langs, strict=True), *more]
-    return [text for text, _ in both], [language.tag(text, lang) for text, lang in both]
+    german = {word for text, lang in zip(texts, langs, strict=True) if lang == GERMAN for word in fold(text).split()}
+    both = [(text, language.tag(text, lang)) for text, lang in (*zip(texts, langs, strict=True), *more)]
+    return [_without(german, text) if tag.endswith(language.LATIN) else text for text, tag in both], [
+        tag for _, tag in both
+    ]
+
+
+def _without(words: Set[str], text: str) -> str:
+    return " ".join(word for word in text.split() if fold(word) not in words)
 
 
 def meaning(needs: Sequence[Need], learned: Sequence[Lesson], vectors: Vectors) -> Meaning:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 HARD = 0.7  # log odds from which the answer leads with numbers
-HARD_WORDS = 0.7  # the same when only words were read
 SOFT = -1.6  # log odds from which a gentle line is added
 CALM = -1.0  # log odds below which a sentence understood as a whole outweighs a word of danger in it
 
@@ -25,5 +24,5 @@ def judge(certain: str, likely: str, odds: float, *, understood: bool) -> Alarm:
     understood: the odds come from the meaning of the whole sentence; from words alone they outweigh nothing.
     """
     named = bool(certain) and not (understood and odds < CALM)
-    hard = named or odds >= (HARD if understood else HARD_WORDS)
+    hard = named or odds >= HARD
     return Alarm(certain or likely, hard, hard or bool(certain) or odds >= SOFT)

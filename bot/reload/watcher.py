@@ -87,8 +87,8 @@ class Watcher:
         if self._untold and await self._tell(self._untold):
             self._untold = None
         if self._held and self._confirmed(self._held):
-            await self._swap(self._held)
-            self._held = None
+            held, self._held, self._judged = self._held, None, ""  # judged anew when it cannot be swapped in
+            await self._swap(held)
         state = await asyncio.to_thread(snapshot.stamp, self._folder)
         if state == self._judged or not self._at_rest(state):
             return

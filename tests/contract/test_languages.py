@@ -68,3 +68,15 @@ def test_an_answer_is_in_the_language_of_the_sentence(lang: str, guide: Engine) 
     """Whatever language the person has set; a sentence that may be of two languages keeps the setting."""
     others = [text for text in EVERYDAY[lang] if guide.step(Text(text), "de", NOW).reply.lang != lang]
     assert len(others) <= OF - BOUND, others
+
+
+OFFICE = ("kita", "kita platz lichtenberg", "hort", "wohngeld", "jobcenter", "kita gutschein", "babysitter", "hallo")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("text", OFFICE)
+def test_german_office_words_are_read_as_they_are_by_everybody(data: Path, lang: str, text: str) -> None:
+    current = edition.load(ROOT / "knowledge", data / "cache", None)
+    found = current.matcher.match(text, lang)
+    assert found.lang in ("de", lang)
+    assert [need.id for need in found.needs[:1]] == [need.id for need in current.matcher.match(text, "de").needs[:1]]

@@ -58,6 +58,8 @@ class Arabic:
         return " ".join(self._rows.likeliest(choices))
 
     def _choices(self, prefix: str, word: str) -> list[str]:
+        if word in self._rows.words:  # German office words stand in Arabic sentences too
+            return [word]
         known = self._known(prefix, word)
         attached = _ATTACHED.match(word)
         if attached and not prefix and len(word) >= attached.end() + _SHORTEST:

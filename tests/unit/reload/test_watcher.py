@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from bot import edition
 from bot.dialogue.engine import Engine
 from bot.dialogue.messages import Command, Incoming
 from bot.errors import KnowledgeError
-from bot.reload import verdict
+from bot.reload import verdict, watcher
 from bot.reload.watcher import Notice, Watcher, watching
 from bot.service import NoRecorder, Service
 from tests.unit.knowledge.folder import damage, write
@@ -98,6 +99,44 @@ async def test_losing_many_entries_waits_for_a_person(bot: Bot, folder: Path, tm
     assert "fehlen 1 von 4 Einträgen" in bot.told[0]
     assert verdict.confirm(tmp_path / "data/cache").startswith("Bestätigt: 1 Einträge fallen weg.")
     await bot.watcher.look()
+    assert len(bot.service.engine.knowledge.entries) == 3
+
+
+def failing_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next edition that is swapped in meets a full disk."""
+    real = watcher.exchange
+
+    async def exchange(*given: Any) -> bool:
+        monkeypatch.setattr(watcher, "exchange", real)
+        raise OSError("full")
+
+    monkeypatch.setattr(watcher, "exchange", exchange)
+
+
+async def test_a_swap_that_failed_is_tried_again(bot: Bot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    await bot.settle()
+    damage(folder, KITA, "name: Kita Eins", "name: Kita Neu")
+    failing_once(monkeypatch)
+    with pytest.raises(OSError, match="full"):
+        await bot.settle()
+    await bot.settle()
+    assert bot.name() == "Kita Neu"
+
+
+async def test_a_confirmed_swap_that_failed_holds_up_no_later_change(
+    bot: Bot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(folder, "offers/kita-drei.yaml", "", (folder / "offers/kita-zwei.yaml").read_text(encoding="utf-8"))
+    damage(folder, "offers/kita-drei.yaml", "Kita Zwei", "Kita Drei")
+    await bot.settle()
+    (folder / "offers/kita-drei.yaml").unlink()
+    await bot.settle()
+    verdict.confirm(tmp_path / "data/cache")
+    failing_once(monkeypatch)
+    with pytest.raises(OSError, match="full"):
+        await bot.watcher.look()
+    await bot.settle()
+    assert bot.service.engine
     assert len(bot.service.engine.knowledge.entries) == 3
 
 
