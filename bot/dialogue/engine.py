@@ -71,9 +71,13 @@ class Engine:
         # Without a proxy the cache would keep an engine that is no longer used until the garbage collector runs.
         self._known_steps = lru_cache(maxsize=STEPS_KEPT)(partial(Engine._tap, proxy(self)))
 
+    def spoken(self, lang: str, otherwise: str = "de") -> str:
+        """The language to answer in when somebody's is lang (BCP 47)."""
+        return lang if lang in self.knowledge.texts and lang in LANGS else otherwise
+
     def step(self, given: Input, lang: str, now: datetime) -> Step:
         """lang is the person's setting, now is aware. Whatever comes in, a screen comes out."""
-        start = Position(lang=lang if lang in self.knowledge.texts and lang in LANGS else "de")
+        start = Position(lang=self.spoken(lang))
         match given:
             case Text(text):
                 return self.answer(self.matcher.match(text, start.lang), start, now)
@@ -99,7 +103,7 @@ class Engine:
 
     def answer(self, found: Match, start: Position, now: datetime) -> Step:
         """The answer to a text that the matcher has read."""
-        lang = found.lang if found.lang in self.knowledge.texts and found.lang in LANGS else start.lang
+        lang = self.spoken(found.lang, start.lang)
         start = replace(start, lang=lang, region=found.region)
         step = self._plan(found, start, now)
         return replace(step, reply=self._with_hint(step, now)) if found.urgent_hint else step
@@ -112,12 +116,12 @@ class Engine:
             return list(self.knowledge.situation[found.urgent].hotlines)
         if found.plan not in (Plan.DIRECT, Plan.CHOOSE):
             return []
-        position = Position(lang=found.lang if found.lang in LANGS else "de", region=found.region)
+        position = Position(lang=self.spoken(found.lang), region=found.region)
         return [item.entry.id for item in self._ranking.rank(found.needs[0].id, position, now)[:NEAR]]
 
     def search(self, text: str, lang: str, now: datetime) -> list[Found]:
         """Cards to pass on to somebody: the places a text names, or those for what it is about."""
-        start = Position(lang=lang if lang in self.knowledge.texts and lang in LANGS else "de")
+        start = Position(lang=self.spoken(lang))
         match = self.matcher.match(text, start.lang)
         scene = self._scene(start, now)
         cards = [self.knowledge.entry[name] for name in self.offers(match, now)[:NEAR]]

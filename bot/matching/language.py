@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.matching.features import pieces
+from bot.matching.normalize import fold
 
 BITS = 14
 BUCKETS = 1 << BITS
@@ -18,10 +20,12 @@ LONGEST = 4
 SMOOTHING = 0.02
 PRIOR = 2.0  # nats in favour of the person's setting: decides about one word, not about a sentence
 SURE = 3.0  # nats by which another language must lead to be answered in
-FEW_WORDS = 2  # so few words are often names or German office words
+FEW_WORDS = 2  # so few words are often names or words of German offices, which everybody uses
+OFFICE = "de"
 VERY_SURE = 12.0  # nats for them
 LATIN = "-Latn"  # ends the BCP 47 tag of a language in Latin letters that has others of its own
 SCRIPTS = (("\u0400", "\u04ff", ("ru", "uk")), ("\u0600", "\u06ff", ("ar",)))  # first and last letter of a script
+KNOWN = 0.2  # share of letters in words of the phrases: less is a language that is not spoken here, or no words at all
 SCRIPT_LETTERS = 3  # so many show the language: German office words stand in sentences of every language
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -36,10 +40,11 @@ class Heard(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """weights is (BUCKETS, languages): log probabilities."""
+    """weights is (BUCKETS, languages): log probabilities; words are sorted hashes of folded words, by language."""
 
     langs: tuple[str, ...]
     weights: NDArray[np.float16]
+    words: Mapping[str, NDArray[np.uint32]]
 
     def hear(self, text: str, setting: str) -> Heard:
         """What a cleaned text shows, however it is written; setting is the language of the person's app."""
@@ -47,17 +52,28 @@ class LanguageModel:
         if not len(found) or not self.langs:
             return Heard(setting, "")
         scores = self.weights[found].astype(np.float32).sum(axis=0)
-        spoken = [name.removesuffix(LATIN) for name in self.langs]
+        speech = [*map(spoken, self.langs)]
         written = [name for name in _by_script(text) if name in self.langs]
         if written:
             scores[[name not in written for name in self.langs]] = -np.inf
-        scores[[name == setting for name in spoken]] += PRIOR
-        best = spoken[int(scores.argmax())]
-        lead = scores.max() - scores[[name != best for name in spoken]].max(initial=-np.inf)
+        scores[[name == setting for name in speech]] += PRIOR
+        best = speech[int(scores.argmax())]
+        lead = scores.max() - scores[[name != best for name in speech]].max(initial=-np.inf)
         few = len(text.split()) <= FEW_WORDS
-        sure = lead >= (VERY_SURE if few else SURE)
+        if written:
+            sure = lead >= (VERY_SURE if few else SURE) or setting not in map(spoken, written)
+        elif few:
+            sure = lead >= VERY_SURE and best != OFFICE and self._knows(best, text)
+        else:
+            sure = lead >= SURE and self._knows(best, text)
         shown = sure or (best == setting and not few)
-        return Heard(best if sure or setting not in spoken else setting, best if shown else "")
+        return Heard(best if sure else setting, best if shown else "")
+
+    def _knows(self, lang: str, text: str) -> bool:
+        words = fold(text).split()
+        known = np.isin(_hashes(words), self.words[lang])
+        letters = np.array([len(word) for word in words])
+        return bool(letters[known].sum() >= KNOWN * letters.sum())
 
 
 def tag(text: str, lang: str) -> str:
@@ -78,7 +94,22 @@ def train(texts: Sequence[str], langs: Sequence[str]) -> LanguageModel:
         counts[:, at] = np.bincount(_features(written), minlength=BUCKETS)
     share = counts / np.maximum(1.0, counts.sum(axis=0))
     floor = SMOOTHING / BUCKETS
-    return LanguageModel(names, np.log((share + floor) / (1 + SMOOTHING)).astype(np.float16))
+    weights = np.log((share + floor) / (1 + SMOOTHING)).astype(np.float16)
+    return LanguageModel(names, weights, {lang: _words(texts, langs, lang) for lang in sorted({*map(spoken, names)})})
+
+
+def spoken(tag: str) -> str:
+    """The language of a tag, however it is written."""
+    return tag.removesuffix(LATIN)
+
+
+def _words(texts: Sequence[str], langs: Sequence[str], lang: str) -> NDArray[np.uint32]:
+    said = " ".join(text for text, name in zip(texts, langs, strict=True) if spoken(name) == lang)
+    return np.unique(_hashes(fold(said).split()))
+
+
+def _hashes(words: Sequence[str]) -> NDArray[np.uint32]:
+    return np.array([crc32(word.encode()) for word in words], np.uint32)
 
 
 def _by_script(text: str) -> tuple[str, ...]:

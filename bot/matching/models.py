@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.matching.bayes import Bayes
-from bot.matching.language import LanguageModel
+from bot.matching.language import LanguageModel, spoken
 from bot.matching.writing import LEARNT, Writing
 from bot.matching.writing.rows import Rows
 
@@ -70,6 +70,7 @@ def encode(models: Models) -> bytes:
         "idf": models.bayes.idf,
         "language": models.language.weights,
     }
+    arrays |= {f"words-{lang}": words for lang, words in models.language.words.items()}
     for lang, rows in models.writing.rows.items():
         arrays |= {f"pairs-{lang}": rows.pairs, f"counts-{lang}": rows.counts}
     return _pack(head, arrays)
@@ -82,7 +83,11 @@ def decode(data: bytes) -> Models:
         return Models(
             tuple(head["labels"]),
             Bayes(arrays["weights"], head["scale"], arrays["idf"]),
-            LanguageModel(tuple(head["langs"]), arrays["language"]),
+            LanguageModel(
+                tuple(head["langs"]),
+                arrays["language"],
+                {lang: arrays[f"words-{lang}"] for lang in map(spoken, head["langs"])},
+            ),
             Writing(
                 {lang: Rows(head["words"][lang], arrays[f"pairs-{lang}"], arrays[f"counts-{lang}"]) for lang in LEARNT}
             ),

@@ -80,3 +80,28 @@ def test_german_office_words_are_read_as_they_are_by_everybody(data: Path, lang:
     found = current.matcher.match(text, lang)
     assert found.lang in ("de", lang)
     assert [need.id for need in found.needs[:1]] == [need.id for need in current.matcher.match(text, "de").needs[:1]]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(
+    "text",
+    ["asdf jkl", "qwe rtz uio p", "hola necesito ayuda con mi hijo, estoy sola", "je suis seule avec mon fils",
+     "sono sola con mia figlia e ho bisogno di aiuto", "waxaan u baahanahay caawimaad ilmahayga",
+     "segitseg kell a gyerekemnek", "preciso de ajuda com meu filho pequeno"],
+)  # fmt: skip
+def test_a_language_nobody_taught_it_is_taken_for_no_other(guide: Engine, lang: str, text: str) -> None:
+    assert guide.step(Text(text), lang, NOW).reply.lang == lang
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("привет", "ru"), ("алло", "ru"), ("спасибі, виручили", "uk"), ("اسمك ايه", "ar"), ("cảm ơn", "vi")],
+)
+def test_two_words_in_letters_of_their_own_are_answered_in_their_language(guide: Engine, text: str, lang: str) -> None:
+    assert guide.step(Text(text), "de", NOW).reply.lang == lang
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("text", ["Unterhaltsvorschuss", "Frühe Hilfen", "Anmeldung", "Kindernotdienst"])
+def test_a_word_of_german_offices_keeps_the_persons_language(guide: Engine, lang: str, text: str) -> None:
+    assert guide.step(Text(text), lang, NOW).reply.lang == lang
