@@ -29,6 +29,7 @@ from bot.service import Service
 log = logging.getLogger(__name__)
 
 EVERY = 3.0  # seconds between two looks at the folder
+SELDOM = 60.0  # seconds at most, when looks fail
 PATIENCE = 5  # looks at a folder that changes all the time before it is judged anyway
 CHILD_SECONDS = 300
 LEARN_SECONDS = 1800
@@ -36,6 +37,9 @@ MANY = 0.2  # share of entries whose loss a person must confirm
 LISTED = 10  # errors in one message
 AGAIN = "Die Wissensbasis ist wieder in Ordnung. Der neue Stand ist in Kraft, mit {count} Einträgen."
 BAD = "In der Wissensbasis sind {count} Fehler. Der Bot antwortet weiter mit dem letzten guten Stand."
+STUCK = (
+    "Der neue Stand der Wissensbasis konnte nicht geprüft werden. Der Bot antwortet weiter mit dem letzten guten Stand."
+)
 GONE = """\
 Im neuen Stand der Wissensbasis fehlen {gone} von {all} Einträgen. Der Bot antwortet weiter mit dem alten Stand.
 Soll das so sein? Dann bestätige es mit dem Knopf oder mit: wegweiser confirm"""
@@ -70,13 +74,18 @@ class Watcher:
     async def run(self, every: float = EVERY) -> None:
         """Until it is cancelled; one failed look never ends the watch."""
         gc.freeze()  # what has been loaded stays, so nobody need ever wait until it is searched for garbage
+        pause = every
         try:
             while True:
-                await asyncio.sleep(every)
+                await asyncio.sleep(pause)
                 try:
                     await self.look()
+                    pause = every
                 except Exception:
                     log.exception("the knowledge folder could not be looked at")
+                    if pause > every and not self._bad:  # once may be chance
+                        self._bad, self._untold = True, Notice(STUCK)
+                    pause = min(2 * pause, SELDOM)
         finally:
             if self._learning:
                 self._learning.cancel()

@@ -77,6 +77,22 @@ async def test_a_bad_change_is_told_with_its_place_and_leaves_the_last_good_one(
     assert bot.name() == "Kita Eins"
 
 
+async def test_a_judge_that_cannot_run_is_told_once_and_asked_again_in_ever_longer_pauses(
+    bot: Bot, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    await bot.settle()
+    with monkeypatch.context() as broken:
+        broken.setattr("sys.executable", "/bin/false")
+        damage(folder, KITA, "name: Kita Eins", "name: Kita Neu")
+        async with watching(bot.watcher, every=0.01):
+            await asyncio.sleep(1)
+    assert bot.told == [watcher.STUCK]
+    assert len(caplog.records) < 10
+    await bot.settle()
+    assert bot.name() == "Kita Neu"
+    assert "wieder in Ordnung" in bot.told[1]
+
+
 async def test_the_last_good_edition_survives_a_restart_over_a_bad_folder(
     bot: Bot, folder: Path, tmp_path: Path
 ) -> None:
