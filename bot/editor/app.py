@@ -26,6 +26,8 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 COOKIE = "wegweiser_editor"
 MOST_BYTES = 256 * 1024
 EXPIRED = "Das Formular ist zu alt. Geh zurück, lade die Seite neu und speichere."
+AWAY = "Du warst lange nicht hier. Melde dich noch einmal an. Deine Eingaben gehen nicht verloren."
+TYPED = ("save", "preview")  # actions that come with what a person has typed
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -81,15 +83,23 @@ class Editor:
         return Response(self._style, headers=HEADERS, media_type="text/css")
 
     async def _enter(self, request: Request) -> Response:
-        if request.method == "GET":
-            return self._answer("login.html", error="")
-        form = await _form(request)
+        opened = await self._open(await _form(request) if request.method == "POST" else {})
+        if isinstance(opened, Response):
+            return opened
+        return self._remembered(RedirectResponse(f"{self._prefix}/", 303, HEADERS), opened)
+
+    async def _open(self, form: Form, error: str = "") -> str | Response:
+        """The cookie of a new session, or the page that asks for the password and keeps the other fields."""
+        kept = {name: value for name, value in form.items() if name not in ("password", "secret")}
+        if "password" not in form:
+            return self._answer("login.html", 403 if kept else 200, error=error, kept=kept)
         if not self._login.patient():
-            return self._answer("login.html", 429, error="Zu viele Versuche. Warte eine Minute.")
-        cookie = await run_in_threadpool(self._login.open, form.get("password", ""))
-        if not cookie:
-            return self._answer("login.html", 403, error="Das Passwort stimmt nicht. Versuch es noch einmal.")
-        answer = RedirectResponse(f"{self._prefix}/", 303, HEADERS)
+            return self._answer("login.html", 429, error="Zu viele Versuche. Warte eine Minute.", kept=kept)
+        cookie = await run_in_threadpool(self._login.open, form["password"])
+        wrong = "Das Passwort stimmt nicht. Versuch es noch einmal."
+        return cookie or self._answer("login.html", 403, error=wrong, kept=kept)
+
+    def _remembered(self, answer: Response, cookie: str) -> Response:
         answer.set_cookie(
             COOKIE, cookie, max_age=int(timedelta(seconds=SESSION_SECONDS).total_seconds()), path=f"{self._prefix}/",
             secure=self._secure, httponly=True, samesite="strict",
@@ -107,18 +117,33 @@ class Editor:
         return self._everybody if request.url.hostname in LOOPBACK else None
 
     def _guarded(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
-        """Only with a session, and forms only with its secret; pages read files, so they run in a thread."""
+        """Only with a session, and forms only with its secret; pages read files, so they run in a thread.
+
+        What somebody has typed is shown again after a new login, never saved unseen.
+        """
 
         async def handle(request: Request) -> Response:
-            session = self._session(request)
+            form = await _form(request) if request.method == "POST" else {}
+            typed = form.get("action") in TYPED
+            session, cookie = self._session(request), ""
+            if session is None and typed and self._locked:
+                opened = await self._open(form, AWAY)
+                if isinstance(opened, Response):
+                    return opened
+                session, cookie = self._login.session(opened), opened
             if session is None:
                 return RedirectResponse(f"{self._prefix}/login", 303, HEADERS)
-            form = await _form(request) if request.method == "POST" else {}
-            if request.method == "POST" and not secrets.compare_digest(
-                form.get("secret", "").encode(), session.secret.encode()
-            ):
-                return self._answer("message.html", 403, session=session, title="Bitte noch einmal", text=EXPIRED)
-            return await run_in_threadpool(page, request, session, form)
+            known = secrets.compare_digest(form.get("secret", "").encode(), session.secret.encode())
+            if request.method == "POST" and not known:
+                if not typed:
+                    return self._answer("message.html", 403, session=session, title="Bitte noch einmal", text=EXPIRED)
+                form["action"] = "preview"
+            answer = await run_in_threadpool(page, request, session, form)
+            if cookie:
+                return self._remembered(answer, cookie)
+            if form and not known:
+                answer.status_code = 403
+            return answer
 
         return handle
 

@@ -246,6 +246,22 @@ async def test_a_form_without_the_secret_of_its_session_changes_nothing(folder: 
     assert "Fremd" not in (folder / FILE).read_text(encoding="utf-8")
 
 
+async def test_what_was_typed_survives_an_expired_login_and_is_never_saved_unseen(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}")
+        await page.fill("#f-cost", "kostenlos")
+        await page.context.clear_cookies()
+        await page.click("button:has-text('Speichern')")
+        for password in ("falsch", "geheim"):
+            await page.fill("#password", password)
+            await page.click("button:has-text('Anmelden')")
+        assert await page.input_value("#f-cost") == "kostenlos"
+        assert git(folder, "status", "--porcelain", "--", ".") == ""
+        await page.click("button:has-text('Speichern')")
+        assert "Gespeichert." in await page.inner_text("[role=status]")
+    assert "cost: kostenlos" in (folder / FILE).read_text(encoding="utf-8")
+
+
 async def test_without_a_login_every_page_leads_to_it(folder: Path) -> None:
     async with editing(folder) as page:
         await page.context.clear_cookies()
