@@ -1,4 +1,4 @@
-"""The command line: reads arguments, calls bootstrap, turns expected failures into one line and an exit code."""
+"""The command line: reads arguments, calls a command, turns expected failures into one line and an exit code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from bot import bootstrap, coordinator, posters, settings, steering, translators
+from bot import settings
+from bot.commands import conversation, coordinator, posters, steering, telegram, translators, understanding
 from bot.errors import BotError
 
 FAILED, USAGE_ERROR = 1, 2
@@ -38,14 +39,14 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="wegweiser", description="Zeigt Alleinerziehenden in Berlin-Lichtenberg den Weg zur Hilfe.")
     commands = parser.add_subparsers(metavar="BEFEHL", required=True, parser_class=_Parser)
 
-    chat = _command(commands, "chat", "Gespräch hier im Terminal", bootstrap.chat)
+    chat = _command(commands, "chat", "Gespräch hier im Terminal", conversation.chat)
     chat.add_argument("--lang", default="de", help="Sprache nach BCP 47, zum Beispiel de oder vi")
 
-    match = _command(commands, "match", "zeigt, was der Bot aus einem Satz versteht", bootstrap.match)
+    match = _command(commands, "match", "zeigt, was der Bot aus einem Satz versteht", conversation.match)
     match.add_argument("text", nargs="?", help="der Satz")
     match.add_argument("--jsonl", action="store_true", help="liest JSON-Zeilen mit text und lang, schreibt JSON-Zeilen")
 
-    evaluate = _command(commands, "evaluate", "misst, wie gut Sätze verstanden werden", bootstrap.evaluate)
+    evaluate = _command(commands, "evaluate", "misst, wie gut Sätze verstanden werden", understanding.evaluate)
     evaluate.add_argument(
         "path", nargs="?", default=str(settings.ROOT / "tests/evaluation"), help="JSONL-Datei oder Ordner"
     )
@@ -54,14 +55,14 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--authors", action="store_true", help="misst die Sätze jeder Hand, gelernt ohne sie")
     evaluate.add_argument("--german", action="store_true", help="als stünde die App jedes Menschen auf Deutsch")
 
-    train = _command(commands, "train", "lernt die Bedeutung der Sätze neu", bootstrap.train)
+    train = _command(commands, "train", "lernt die Bedeutung der Sätze neu", understanding.train)
     train.add_argument("--ship", action="store_true", help="schreibt das Ergebnis in die Wissensbasis")
 
     _coordinator(commands)
     _steering(commands)
 
-    telegram = _command(commands, "telegram", "der Bot in Telegram", bootstrap.telegram)
-    telegram.add_argument("--set-webhook", action="store_true", help="meldet den Webhook bei Telegram an und endet")
+    running = _command(commands, "telegram", "der Bot in Telegram", telegram.telegram)
+    running.add_argument("--set-webhook", action="store_true", help="meldet den Webhook bei Telegram an und endet")
 
     _posters(commands)
     _command(commands, "web", "der Chat als Webseite", _web)
@@ -135,15 +136,15 @@ def _steering(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _web(given: settings.Settings, arguments: argparse.Namespace) -> int:
-    from bot import site  # templates and pages stay out of the memory of other commands
+    from bot.commands import web  # templates and pages stay out of the memory of other commands
 
-    return site.web(given, arguments)
+    return web.web(given, arguments)
 
 
 def _demo(given: settings.Settings, arguments: argparse.Namespace) -> int:
-    from bot import site
+    from bot.commands import demo
 
-    return site.demo(given, arguments)
+    return demo.demo(given, arguments)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -13,8 +13,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot import edition, steering
+from bot import edition
 from bot.channels.web import report
+from bot.commands.steering import today
 from bot.knowledge.model import Knowledge
 from bot.settings import Settings
 from bot.statistics import archive
@@ -77,7 +78,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
     def published() -> Awaitable[archive.Published]:
         return archive.read(lambda: SqliteStore.open(settings.data_dir, SAMPLE_FILE))
 
-    desk = report.Desk(Everybody(), report.Shelf(knowledge, published, steering.today))
+    desk = report.Desk(Everybody(), report.Shelf(knowledge, published, today))
 
     async def show(request: Request) -> Response:
         if not maker.done():
