@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
-from bot.dialogue.messages import Action, Choice, Command, Incoming, Input, Location, Reply, Tap, Text, Unreadable
+from bot.channels.direction import isolated
+from bot.dialogue.messages import (
+    Action,
+    Choice,
+    Command,
+    Incoming,
+    Input,
+    Location,
+    Paragraph,
+    Reply,
+    Tap,
+    Text,
+    Unreadable,
+)
 
 CHANNEL = "terminal"
 BOLD, RESET = "\x1b[1m", "\x1b[0m"
@@ -81,9 +94,11 @@ def _location(rest: str) -> Input:
 
 def render(reply: Reply, *, styled: bool = False) -> str:
     """A screen as lines of text, its choices numbered from 1."""
-    lines = [_plain(paragraph.spans(), styled) for paragraph in reply.paragraphs]
+    lines = [_plain(paragraph, reply.lang, styled) for paragraph in reply.paragraphs]
     choices = [choice for choice in reply.choices if choice.action is not Action.SHARE_LOCATION]
-    numbered = [f"[{at}] {choice.label}" + _target(choice) for at, choice in enumerate(choices, 1)]
+    numbered = [
+        f"[{at}] {isolated(choice.label, reply.lang)}" + _target(choice) for at, choice in enumerate(choices, 1)
+    ]
     return "\n\n".join([*lines, "\n".join(numbered)]) + "\n\n"
 
 
@@ -91,5 +106,6 @@ def _target(choice: Choice) -> str:
     return f" ({choice.value})" if choice.action is Action.OPEN else ""
 
 
-def _plain(spans: list[tuple[str, bool]], styled: bool) -> str:
+def _plain(paragraph: Paragraph, lang: str, styled: bool) -> str:
+    spans = [(isolated(text, paragraph.lang or lang), bold) for text, bold in paragraph.spans()]
     return "".join(f"{BOLD}{text}{RESET}" if bold and styled else text for text, bold in spans)

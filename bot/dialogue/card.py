@@ -10,15 +10,17 @@ from urllib.parse import quote, urlsplit
 
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Venue
 from bot.dialogue.wording import DEFAULT, Words
+from bot.knowledge.anchors import POLICE, RESCUE
 from bot.knowledge.freshness import overdue
 from bot.knowledge.hours import ALWAYS, BERLIN, status
-from bot.knowledge.model import Entry, Knowledge, RoughDate
+from bot.knowledge.model import Entry, Kind, Knowledge, RoughDate
 
 CITY = "berlin.de"
+KEPT = ("github.com", "yumpu.com", "9dok.net", "docplayer.org")  # sites that only keep what others have written
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 DAY = re.compile("|".join(DAYS))
 COMMA = re.compile(r",(?=\S)")
-TO_THE_MINUTE = ("en", "tr", "ar", "pl")
+COMMAS = {"ar": "، "}
 LABEL = 44  # letters that a phone shows of a button
 PART = re.compile(r" – | \(")
 MAP = "https://www.openstreetmap.org/search?query="
@@ -93,7 +95,8 @@ def original(entry: Entry, words: Words) -> list[Paragraph]:
 def source(entry: Entry, words: Words) -> str:
     """One site that the facts are from: the place's own, else the city's, else the first; empty when none is named."""
     own = _site(entry.url)
-    sites = sorted(filter(None, map(_site, entry.sources)), key=lambda site: (site != own, not site.endswith(CITY)))
+    named = [site for site in map(_site, entry.sources) if site and site not in KEPT]
+    sites = sorted(named, key=lambda site: (site != own, not site.endswith(CITY)))
     return words("card.source", source=sites[0]) if sites else ""
 
 
@@ -102,12 +105,14 @@ def _site(url: str) -> str:
 
 
 def trust(entry: Entry, words: Words, now: datetime) -> str:
-    """How old the knowledge about an entry is, honestly."""
+    """How old the knowledge about an entry is, honestly; never between a person and the police."""
+    if entry.id in (POLICE, RESCUE):
+        return ""
     if entry.checked_on:
         due = overdue(entry, now.astimezone(BERLIN).date())
         return words("card.overdue" if due else "card.checked", date=german_date(entry.checked_on))
     key = "card.unchecked" if entry.source_date else "card.undated"
-    key += "" if entry.phones else "_no_phone"
+    key += "_hotline" if entry.kind is Kind.HOTLINE else "" if entry.phones else "_no_phone"
     return words(key, date=german_date(entry.source_date) if entry.source_date else "")
 
 
@@ -142,11 +147,18 @@ def venue(entry: Entry) -> Venue | None:
 
 
 def opening(entry: Entry, words: Words, knowledge: Knowledge, now: datetime, say: Opening = SENTENCES) -> str:
-    """Whether it is open now and until when, or when it opens; empty when unknown."""
-    state = status(entry.opening_hours, now, knowledge.closed_on)
+    """Whether it is open now and until when, or when it opens; where only the phone has hours, those; or nothing."""
+    if entry.opening_hours or not entry.phone_hours:
+        return _opening(entry.opening_hours, words, knowledge, now, say)
+    hours = _opening(entry.phone_hours, words, knowledge, now, say)
+    return words("card.by_phone", hours=hours) if hours else ""
+
+
+def _opening(hours: str, words: Words, knowledge: Knowledge, now: datetime, say: Opening) -> str:
+    state = status(hours, now, knowledge.closed_on)
     if state is None:
         return ""
-    if entry.opening_hours == ALWAYS:
+    if hours == ALWAYS:
         return words(say.always)
     local = now.astimezone(BERLIN).replace(tzinfo=None)
     if state.changes is None or (state.open and (state.changes - local).days >= 1):
@@ -166,18 +178,32 @@ def _facts(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> I
         yield words("card.phone", phone=phone)
     if entry.email:
         yield words("card.email", email=entry.email)
-    yield from filter(None, [opening(entry, words, knowledge, now)])
-    if entry.opening_hours and entry.opening_hours != ALWAYS:
-        yield words("card.hours", hours=hours_text(entry.opening_hours, words))
+    yield from _hours(entry, words, knowledge, now)
     yield from _languages(entry, words)
     if words.lang == DEFAULT:
         yield from _remarks(entry, words)
 
 
+def _hours(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> Iterator[str]:
+    """When the door is open, and when somebody answers the phone; each with whether it is so now."""
+    if entry.opening_hours:
+        yield from filter(None, [opening(entry, words, knowledge, now)])
+        if entry.opening_hours != ALWAYS:
+            yield words("card.hours", hours=hours_text(entry.opening_hours, words))
+    if entry.phone_hours:
+        state = "" if entry.opening_hours else _opening(entry.phone_hours, words, knowledge, now, SENTENCES)
+        hours = "" if entry.phone_hours == ALWAYS else hours_text(entry.phone_hours, words)
+        yield words("card.by_phone", hours=". ".join(filter(None, (hours, state))))
+
+
 def _remarks(entry: Entry, german: Words) -> Iterator[str]:
     """What stands about an entry in German only."""
     if entry.hours_note:
-        yield entry.hours_note if entry.opening_hours else german("card.hours", hours=entry.hours_note)
+        yield (
+            entry.hours_note
+            if entry.opening_hours or entry.phone_hours
+            else german("card.hours", hours=entry.hours_note)
+        )
     yield from filter(None, [entry.languages_note])
     for amount in entry.amounts:
         yield german("card.amount", year=str(amount.year), text=amount.text)
@@ -187,20 +213,25 @@ def _remarks(entry: Entry, german: Words) -> Iterator[str]:
 
 
 def _languages(entry: Entry, words: Words) -> Iterator[str]:
-    """What is spoken there, and a mark where that is German only and the person reads another language."""
+    """What is spoken there, and a mark where that is German only and the person reads another language.
+
+    A benefit speaks no language, and at the police's number somebody always finds one.
+    """
     if entry.languages:
         spoken = ", ".join(words.language(code) for code in entry.languages)
         yield words("card.languages", languages=spoken)
+    if entry.kind is Kind.BENEFIT or entry.id in (POLICE, RESCUE) or entry.languages_note:
+        return
     if words.lang not in ("de", *entry.languages) and "de" in (entry.languages or ("de",)):
         yield words("language.only_german")
 
 
 def hours_text(opening_hours: str, words: Words) -> str:
-    """OSM hours for the eye: "Mo-Fr 09:00-12:00; Th off" as "Mo–Fr 9–12, Do zu"."""
+    """OSM hours for the eye: "Mo-Fr 09:00-12:00; Th off" as "Mo–Fr 9–12 · Do zu"."""
     text = DAY.sub(lambda hit: words(f"day.short.{DAYS.index(hit[0])}"), opening_hours)
     text = text.replace(" off", f" {words('hours.off')}").replace("PH", words("hours.holiday"))
-    text = text.replace(":00", "").replace("-", "–").replace(";", ",").replace(" 0", " ").replace("–0", "–")
-    return COMMA.sub(", ", text)
+    text = text.replace(":00", "").replace("-", "–").replace(";", " ·").replace(" 0", " ").replace("–0", "–")
+    return COMMA.sub(COMMAS.get(words.lang, ", "), text)
 
 
 def _listed(title: str, items: tuple[str, ...]) -> str:
@@ -210,7 +241,7 @@ def _listed(title: str, items: tuple[str, ...]) -> str:
 def _clock(moment: datetime, words: Words) -> str:
     """ "9" for 9 Uhr, "9:30"; "9:00" in languages that put no word for the hour behind."""
     full = f"{moment.hour}:{moment:%M}"
-    return full if words.lang in TO_THE_MINUTE else full.removesuffix(":00")
+    return full.removesuffix(":00") if words.lang == DEFAULT else full
 
 
 def _day(moment: datetime, words: Words, now: datetime) -> str:

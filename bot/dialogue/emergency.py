@@ -7,7 +7,6 @@ from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone
 from bot.dialogue.position import Via, View
 from bot.dialogue.scene import Scene
 from bot.knowledge.anchors import POLICE, RESCUE
-from bot.knowledge.hours import ALWAYS
 from bot.knowledge.model import Entry
 
 
@@ -18,7 +17,8 @@ def help_now(scene: Scene) -> Reply:
     phones = [phone for entry in first for phone in entry.phones[:1]]
     rows: list[tuple[Choice, ...]] = [tuple(Choice(phone, phone, Action.COPY, Tone.DANGER) for phone in phones)]
     rows += [
-        (scene.go(words.situation(item), View.SITUATION, Tone.DANGER, subject=item.need),) for item in known.situations
+        (scene.go(words.situation(item), View.SITUATION, Tone.DANGER, subject=item.need, screen=""),)
+        for item in known.situations
     ]
     return scene.reply(
         Paragraph(words("help.title")),
@@ -45,7 +45,8 @@ def situation(scene: Scene) -> Reply:
 
 
 def _number(scene: Scene, entry: Entry) -> str:
+    """A number that nobody answers now says when somebody will."""
     words = scene.words
-    hours = words("short.always") if entry.opening_hours == ALWAYS else card.hours_text(entry.opening_hours, words)
+    hours = card.opening(entry, words, scene.knowledge, scene.now, card.SHORT)
     key = "help.hotline_hours" if hours else "help.hotline"
     return words(key, phone=entry.phones[0], name=entry.name, hours=hours)

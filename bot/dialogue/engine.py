@@ -29,6 +29,7 @@ from bot.dialogue.scene import Scene
 from bot.dialogue.wording import words
 from bot.knowledge.anchors import AUTHORITIES
 from bot.knowledge.model import Entry, Geo, Knowledge
+from bot.matching.normalize import fold
 from bot.matching.regions import Regions
 from bot.matching.result import Match, Matcher, Plan
 
@@ -39,6 +40,9 @@ COMMANDS = {
     "start": View.START, "neustart": View.START, "hilfe": View.HELP, "help": View.HELP,
     "sprache": View.LANGUAGE, "language": View.LANGUAGE, "datenschutz": View.PRIVACY, "privacy": View.PRIVACY,
 }  # fmt: skip
+
+
+TALKS = {"privacy": View.PRIVACY, "language": View.LANGUAGE}  # small talk that asks for a screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +56,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry with its summary in the person's language and its card."""
+    """An entry with its summary and its card in a language (BCP 47)."""
 
     entry: Entry
+    lang: str
     summary: str
     paragraphs: tuple[Paragraph, ...]
 
@@ -126,22 +131,30 @@ class Engine:
         scene = self._scene(start, now)
         cards = [self.knowledge.entry[name] for name in self.offers(match, now)[:NEAR]]
         return [
-            Found(item, scene.words.summary(item), card.card(item, scene.words, self.knowledge, now)) for item in cards
+            Found(item, start.lang, scene.words.summary(item), card.card(item, scene.words, self.knowledge, now))
+            for item in cards
         ]
 
     def _plan(self, found: Match, start: Position, now: datetime) -> Step:
         scene = self._scene(start, now)
         needs = tuple(item.id for item in found.needs if item.id in self.knowledge.needs)
+        where = self.knowledge.region.get(self._regions.alone(found.text, fold(found.text)))
         match found.plan:
             case Plan.URGENT if found.urgent in self.knowledge.situation:
                 urgent = replace(start, view=View.SITUATION, subject=found.urgent, via=Via.TEXT)
                 return self._counted(urgent, now)
+            case Plan.HELP:
+                asked = replace(start, view=View.HELP)
+                return Step(self.show(asked, now), asked)
             case Plan.PLACE if len(found.entries) == 1:
                 item = self.knowledge.entry[found.entries[0].id]
                 place = replace(start, view=View.ENTRY, subject=item.id, need=item.needs[0], via=Via.TEXT)
                 return Step(self.show(place, now), place)
             case Plan.PLACE:
                 return Step(screens.places(scene, tuple(item.id for item in found.entries)), start)
+            case _ if where:
+                question = scene.words("choices.where", region=scene.words.region(where))
+                return Step(screens.narrow(scene, question), start)
             case Plan.DIRECT if needs:
                 direct = replace(start, view=View.NEED, subject=needs[0], via=Via.TEXT, others=needs[1:4])
                 return self._because(self._counted(direct, now), found)
@@ -149,12 +162,19 @@ class Engine:
                 choose = replace(start, view=View.CHOICES, others=needs[:4], via=Via.BACK)
                 return Step(self.show(choose, now), choose)
             case Plan.SMALL_TALK:
-                if found.small_talk == "human":
-                    return Step(screens.narrow(scene, scene.words("talk.human")), start)
-                return self._start(start, now, f"talk.{found.small_talk}")
+                return self._talk(found.small_talk, start, now)
             case Plan.OUT_OF_SCOPE:
                 return Step(self._out_of_scope(scene), start)
         return Step(screens.narrow(scene, scene.words("choices.narrow")), start)
+
+    def _talk(self, kind: str, start: Position, now: datetime) -> Step:
+        if kind in TALKS:
+            asked = replace(start, view=TALKS[kind])
+            return Step(self.show(asked, now), asked)
+        if kind == "human":
+            scene = self._scene(start, now)
+            return Step(screens.narrow(scene, scene.words("talk.human")), start)
+        return self._start(start, now, f"talk.{kind}")
 
     def _because(self, step: Step, found: Match) -> Step:
         """Says which of the person's words led here."""
@@ -162,7 +182,7 @@ class Engine:
             return step
         first, *rest = step.reply.paragraphs
         say = words(self.knowledge, step.position.lang)
-        reason = say("need.because", words=", ".join(f"„{word}“" for word in found.evidence))
+        reason = say("need.because", words=", ".join(say("need.quoted", word=word) for word in found.evidence))
         reply = replace(step.reply, paragraphs=(replace(first, text=f"{first.text} {reason}"), *rest))
         return replace(step, reply=reply)
 
@@ -216,8 +236,16 @@ class Engine:
         return Step(self.show(position, now), position)
 
     def _placed(self, text: str, here: Position, now: datetime) -> Step:
-        """The need again for the part of the district that a text names; else the question for it again."""
-        region = self._regions.called(text)
+        """What is near a place that a text names, or the need again for its region; else the question for it again."""
+        region, middle = self._regions.called(text), self._regions.centre(text)
+        if middle and here.need in self.knowledge.needs:
+            place, geo = middle
+            asked = replace(here, view=View.REGION, region=region)
+            scene = self._scene(asked, now)
+            fits = self._fits(here.need, asked, now)
+            placed = Placed(here.need, self.knowledge.topic_of[here.need].id, region, fits)
+            remark = scene.words("near.from", place=place.title())
+            return Step(nearby.for_need(scene, geo, remark), asked, (placed,) if region else ())
         if region:
             need = replace(here, view=View.NEED, subject=here.need, need="", region=region, via=Via.PLACE)
             return self._counted(need, now)
@@ -228,8 +256,10 @@ class Engine:
     def _near(self, geo: Geo, here: Position, now: datetime) -> Step:
         """What is near for the need that the location was asked for; without one, whatever is near."""
         position = here if here.need in self.knowledge.needs else replace(here, view=View.START)
-        show = nearby.for_need if position is here else nearby.any_place
-        return Step(show(self._scene(position, now), geo), position)
+        scene = self._scene(position, now)
+        if position is not here:
+            return Step(nearby.any_place(scene, geo), position)
+        return Step(nearby.for_need(scene, geo, scene.words("near.forgotten")), position)
 
     def _out_of_scope(self, scene: Scene) -> Reply:
         reply = screens.narrow(scene, scene.words("choices.out_of_scope"))
@@ -283,7 +313,7 @@ def _not_helped(scene: Scene) -> Reply:
     """Regret, and the other entries for the same need."""
     here = scene.position
     back = replace(here, view=View.NEED, subject=here.need, need="", via=Via.BACK)
-    reply = screens.need(replace(scene, position=back))
+    reply = screens.need(replace(scene, position=back), without=here.subject)
     return replace(reply, paragraphs=(Paragraph(scene.words("card.sorry")), *reply.paragraphs))
 
 

@@ -13,15 +13,15 @@ MOST = 4  # places on one screen; a second one would have to keep the location
 POINTED = ("en", "ar")  # languages that write a point before the tenths
 
 
-def for_need(scene: Scene, here: Geo) -> Reply:
-    """Places for the need of the position, with the distance or the Ortsteil; the way to all others below."""
+def for_need(scene: Scene, here: Geo, remark: str) -> Reply:
+    """Places for the need of the position, with the distance or the Ortsteil, a remark, and the way to all others."""
     words, known, at = scene.words, scene.knowledge, scene.position
     wanted = known.needs[at.need]
     found = scene.ranking.around(wanted.id, here, at, scene.now)
     lines = [
         card.line(item.entry, item.why, words, known, scene.now, _distance(km, words)) for item, km in found[:MOST]
     ]
-    said = [f"**{words.need(wanted)}**", "\n".join([words("near.title"), *lines]), words("near.forgotten")]
+    said = [f"**{words.need(wanted)}**", "\n".join([words("near.title"), *lines]), remark]
     rows: screens.Rows = [
         (scene.go(card.label(item.entry.name), View.ENTRY, subject=item.entry.id, need=wanted.id, others=at.others),)
         for item, _ in found[:MOST]

@@ -63,14 +63,16 @@ class Via(StrEnum):
 class Position:
     """subject is the id of the topic/screen, need or entry shown; need is the need an entry is shown for.
 
-    others are needs that were nearly meant. region, source and child_age are empty when unknown. before is the view
-    from which a person came to the help screen, which keeps what that view has shown.
+    screen is the screen of a tree that led to the need, others are needs that were nearly meant; who came through a
+    tree has no others. region, source and child_age are empty when unknown. before is the view from which a person
+    came to the help screen, which keeps what that view has shown.
     """
 
     view: View = View.START
     lang: str = "de"
     subject: str = ""
     need: str = ""
+    screen: str = ""
     region: str = ""
     child_age: str = ""
     source: str = ""
@@ -89,6 +91,7 @@ class Codec:
         names = [*knowledge.topic, *knowledge.screens, *knowledge.needs, *knowledge.entry, *sources]
         self._names = {code(name): name for name in names}
         self._names[NOTHING] = ""
+        self._screens = {*knowledge.topic, *knowledge.screens}
 
     def encode(self, position: Position) -> str:
         """The token of a position whose ids exist; ids are not looked up."""
@@ -101,7 +104,8 @@ class Codec:
             + position.before
             + region_code(position.region)
         )
-        names = (position.subject, position.need, position.source, *position.others[:MAX_OTHERS])
+        came = (position.screen,) if position.screen else position.others[:MAX_OTHERS]
+        names = (position.subject, position.need, position.source, *came)
         body = flags + "".join(code(name) if name else NOTHING for name in names)
         while body.endswith(NOTHING):
             body = body[:-SIZE]
@@ -120,10 +124,11 @@ class Codec:
         try:
             lang, age, page = (ALPHABET.index(body[at]) for at in (1, 2, 4))
             subject, need, source, *others = [self._names[item] for item in codes] + [""] * max(0, 3 - len(codes))
+            screen = others.pop(0) if others and others[0] in self._screens else ""
             region = self._regions.get(body[6:FIELDS], "")
             return Position(
-                View(body[0]), LANGS[lang], subject, need, region, AGES[age], source, Via(body[3]), page, tuple(others),
-                View(body[5]),
+                View(body[0]), LANGS[lang], subject, need, screen, region, AGES[age], source, Via(body[3]), page,
+                tuple(others), View(body[5]),
             )  # fmt: skip
         except (ValueError, KeyError, IndexError):
             return None

@@ -179,9 +179,9 @@ def _age(entry: Entry, position: Position, _: Knowledge, __: datetime) -> tuple[
 
 
 def _open(entry: Entry, _: Position, knowledge: Knowledge, now: datetime) -> tuple[float, str]:
-    if entry.opening_hours == ALWAYS:
+    if ALWAYS in (entry.opening_hours, entry.phone_hours):
         return 1.2, "why.open"
-    state = status(entry.opening_hours, now, knowledge.closed_on)
+    state = status(entry.opening_hours or entry.phone_hours, now, knowledge.closed_on)
     return (0.7, "why.open") if state and state.open else (0.0, "")
 
 

@@ -13,6 +13,9 @@ from bot.dialogue.ranking import Ranking
 from bot.dialogue.wording import Words
 from bot.knowledge.model import Knowledge
 
+# Views beyond a tree, from which a person may go back to its screen.
+BEYOND = {View.NEED, View.ENTRY, View.MAP, View.HELPED, View.NOT_HELPED, View.REGION, View.HELP, View.SITUATION}
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -26,6 +29,8 @@ class Scene:
     def go(self, label: str, view: View, tone: Tone = Tone.PLAIN, **change: Any) -> Choice:
         """A choice that leads to a view and keeps language, region, age and source."""
         empty: dict[str, Any] = {"subject": "", "need": "", "others": (), "page": 0}
+        if view not in BEYOND:
+            empty["screen"] = ""
         position = replace(self.position, view=view, **(empty | {"via": Via.TREE, "before": View.START} | change))
         return Choice(label, self.codec.encode(position), tone=tone)
 
@@ -60,7 +65,9 @@ class Scene:
                     here, view=View.CHOICES, subject="", need="", others=(here.subject, *here.others)[:MAX_OTHERS]
                 )
             case View.NEED:
-                return replace(here, view=View.TREE, subject=self._parent(need=here.subject), need="")
+                return replace(
+                    here, view=View.TREE, subject=here.screen or self._parent(need=here.subject), need="", screen=""
+                )
             case View.MAP:
                 return replace(here, view=View.ENTRY)
             case View.ENTRY | View.HELPED | View.NOT_HELPED | View.REGION if here.need:
@@ -69,6 +76,8 @@ class Scene:
                 topic, _, screen = here.subject.partition("/")
                 parent = self._parent(topic=topic, screen=screen) if screen else ""
                 return replace(here, view=View.TREE if parent else View.START, subject=parent)
+            case View.SITUATION if here.screen:
+                return replace(here, view=View.TREE, subject=here.screen, screen="")
             case View.SITUATION:
                 return replace(here, view=View.HELP, subject="", need="")
             case View.HELP if here.before is not View.START:

@@ -10,7 +10,7 @@ from bot.dialogue.messages import Action, Choice, Paragraph, Reply, Tone
 from bot.dialogue.position import LANGS, Via, View
 from bot.dialogue.ranking import serves
 from bot.dialogue.scene import Scene
-from bot.knowledge.anchors import CONTACT, ORIENTATION
+from bot.knowledge.anchors import CONTACT, ORIENTATION, POLICE, RESCUE
 from bot.knowledge.model import Knowledge, Screen
 
 Rows = list[tuple[Choice, ...]]
@@ -47,9 +47,10 @@ def tree(scene: Scene) -> Reply:
     rows: Rows = []
     for at, option in enumerate(screen.options):
         age: dict[str, Any] = {"child_age": option.child_age} if option.child_age else {}
+        came: dict[str, Any] = {"screen": scene.position.subject}
         label = words.option(topic, screen, at, option)
         if option.need:
-            rows.append((_to_need(scene, label, option.need, **age),))
+            rows.append((_to_need(scene, label, option.need, **came, **age),))
         else:
             rows.append((scene.go(label, View.TREE, subject=f"{topic}/{option.to}", **age),))
     return scene.reply(Paragraph(words.question(topic, screen)), rows=rows)
@@ -61,16 +62,17 @@ def current_screen(knowledge: Knowledge, subject: str) -> tuple[str, Screen]:
     return topic, knowledge.screens[subject] if slash else knowledge.tree[topic].screens[0]
 
 
-def need(scene: Scene) -> Reply:
-    """How to go about a need and who helps; further pages only list more entries."""
+def need(scene: Scene, without: str = "") -> Reply:
+    """How to go about a need and who helps, but for one entry; further pages only list more entries."""
     words, here, known = scene.words, scene.position, scene.knowledge
     wanted = known.needs[here.subject]
-    ranked = scene.ranking.rank(wanted.id, here, scene.now)
+    ranked = [item for item in scene.ranking.rank(wanted.id, here, scene.now) if item.entry.id != without]
     shown = ranked[here.page * PAGE : here.page * PAGE + PAGE]
     paragraphs = [Paragraph(f"**{words.need(wanted)}**")]
     if here.page == 0:
         if here.via is Via.TEXT:
-            paragraphs = [Paragraph(words("need.understood", need=words.need(wanted)))]
+            understood = words("need.understood", need=words.need(wanted))
+            paragraphs = [Paragraph(understood.replace("?**.", "?**"))]
         steps = words.steps(wanted)
         paragraphs.append(Paragraph(words.intro(wanted)))
         paragraphs.append(Paragraph("\n".join(f"{at}. {step}" for at, step in enumerate(steps, 1))))
@@ -115,7 +117,7 @@ def entry(scene: Scene, *lines: str) -> Reply:
     maps = [scene.go(words("card.map"), View.MAP, **place)] if card.venue(item) else card.map_link(item, words)
     links = (*maps, *card.web_link(item, words))
     rows: Rows = [*card.phone_rows(item, words), *([links] if links else [])]
-    if here.need:
+    if here.need and here.view is not View.HELPED and item.id not in (POLICE, RESCUE):
         rows.append(
             (
                 scene.go(words("card.helped"), View.HELPED, **place),

@@ -14,7 +14,7 @@ Test = Callable[[Entry, date], bool]
 
 TESTS: dict[str, tuple[str, Test]] = {
     "due": ("zu prüfen", is_due),
-    "hours": ("ohne Zeiten", lambda entry, _: not entry.opening_hours),
+    "hours": ("ohne Zeiten", lambda entry, _: not (entry.opening_hours or entry.phone_hours)),
     "phone": ("ohne Telefon", lambda entry, _: not entry.phones),
     "unsure": ("unsicher", lambda entry, _: entry.confidence is Confidence.LOW),
 }

@@ -40,6 +40,11 @@ FIELDS = (
     Field("email", "E-Mail", "Adresse der Stelle, nicht einer einzelnen Person."),
     Field("url", "Webseite", "Beginnt mit https://."),
     Field("opening_hours", "Öffnungszeiten", "Zum Beispiel: Mo-Fr 09:00-16:00; Th 14:00-18:00. Immer da: 24/7."),
+    Field(
+        "phone_hours",
+        "Telefonzeiten",
+        "Nur wenn das Telefon andere Zeiten hat als die Tür. Geschrieben wie die Öffnungszeiten.",
+    ),
     Field("hours_note", "Hinweis zu den Zeiten", "Ein Satz, zum Beispiel: In den Ferien geschlossen."),
     Field("languages", "Sprachen", "Kürzel: de, en, tr, ru, uk, ar, vi, pl, fa.", Shape.LIST),
     Field("languages_note", "Hinweis zu den Sprachen", "Ein Satz, zum Beispiel: Mit Dolmetscher nach Absprache."),

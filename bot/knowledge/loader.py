@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from bot.knowledge.model import (
     NEAR_MISS,
+    Centre,
     Entry,
     Holiday,
     Kind,
@@ -68,6 +69,7 @@ def load(folder: Path) -> Draft:
         topics=tuple(sorted(_each(draft, "topics/", Topic, lambda stem: {"id": stem}), key=lambda topic: topic.order)),
         trees=tuple(_trees(draft)),
         regions=tuple(_listed(draft, "regions.yaml", "regions", Region)),
+        centres=tuple(_listed(draft, "regions.yaml", "centres", Centre, needed=False)),
         entries=tuple(entry for kind in Kind for entry in _entries(draft, kind)),
         situations=tuple(_listed(draft, "emergency.yaml", "situations", Situation)),
         holidays=tuple(_listed(draft, "holidays.yaml", "holidays", Holiday)),
@@ -112,10 +114,12 @@ def _each(draft: Draft, folder: str, model: type[T], known: Callable[[str], dict
                 yield value
 
 
-def _listed(draft: Draft, file: str, key: str, model: type[T]) -> Iterator[T]:
+def _listed(draft: Draft, file: str, key: str, model: type[T], *, needed: bool = True) -> Iterator[T]:
     """The values of a list under one key of one file."""
     sheet = draft.sheets.get(file)
     listed = sheet.value.get(key) if sheet and isinstance(sheet.value, dict) else None
+    if listed is None and not needed:
+        return
     if listed is None or not isinstance(listed.value, list):
         message = f"In {file} fehlt die Liste „{key}“."
         draft.problems.append(Problem(sheet.place if sheet else Place(file), message, "Ergänze sie."))

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-SMALL_TALK = ("greeting", "thanks", "swearing", "human", "test")
+SMALL_TALK = ("greeting", "thanks", "swearing", "human", "test", "privacy", "language", "followup")
 OUT_OF_SCOPE = "out_of_scope"
 NEAR_MISS = "near_miss"
 WIDE_AREAS = ("bezirk", "berlinweit", "bundesweit")
@@ -72,7 +72,7 @@ class RoughDate:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A place, a benefit or a hotline. Fields follow HSDS; opening_hours is OSM syntax, languages are BCP 47.
+    """A place, a benefit or a hotline. Fields follow HSDS; hours are OSM syntax, languages are BCP 47.
 
     checked_on is None until a person has checked. child_age is the first and last age in years of the children it is
     for, None: any age. note is for the coordinator, caution is for the parent.
@@ -95,6 +95,7 @@ class Entry:
     email: str = ""
     url: str = ""
     opening_hours: str = ""
+    phone_hours: str = ""
     hours_note: str = ""
     languages: tuple[str, ...] = ()
     languages_note: str = ""
@@ -179,6 +180,15 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Centre:
+    """Where the people of an Ortsteil or a postal code live on average; WGS 84 degrees."""
+
+    place: str
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """One kind of emergency: what is said and up to three hotlines, first things first."""
 
@@ -226,6 +236,7 @@ class Knowledge:
     topics: tuple[Topic, ...] = ()
     trees: tuple[Tree, ...] = ()
     regions: tuple[Region, ...] = ()
+    centres: tuple[Centre, ...] = ()
     entries: tuple[Entry, ...] = ()
     situations: tuple[Situation, ...] = ()
     holidays: tuple[Holiday, ...] = ()

@@ -14,6 +14,7 @@ from bot.knowledge.model import SMALL_TALK, Knowledge
 from bot.matching import lexicon, urgency
 from bot.matching.encoder import Guarded, Vectors
 from bot.matching.features import Indices, features, features_of
+from bot.matching.lexicon import cries
 from bot.matching.models import Models
 from bot.matching.names import Names
 from bot.matching.normalize import clean, fold
@@ -81,7 +82,7 @@ class WordMatcher:
             region=self._regions.find(cleaned, typed),
             small_talk=SMALL_TALK[int(talk.argmax())] if folded else "",
         )
-        planned = decide(match, talk=float(talk.sum()))
+        planned = decide(match, talk=float(talk.sum()), cry=cries.bare(folded))
         return replace(planned, evidence=self._evidence(cleaned, planned)) if planned.plan is Plan.DIRECT else planned
 
     def _evidence(self, text: str, match: Match) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ class Plan(StrEnum):
     """How to answer."""
 
     URGENT = "urgent"
+    HELP = "help"
     PLACE = "place"
     DIRECT = "direct"
     CHOOSE = "choose"

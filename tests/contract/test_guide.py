@@ -72,6 +72,25 @@ def test_every_need_is_three_taps_away_and_brings_a_phone_or_an_address(
     assert set(shipped.knowledge.needs) - set(fewest) == set()
 
 
+def test_back_leads_to_the_screen_from_which_a_button_was_tapped(shipped: Engine) -> None:
+    """Also where several screens lead to the same need, and also over the card of a place."""
+
+    def tapped(reply: Reply, label: str) -> Reply:
+        value = next(choice.value for choice in reply.choices if choice.label == label)
+        return shipped.step(Tap(value), "de", NOW).reply
+
+    for subject in shipped.knowledge.screens.keys() | shipped.knowledge.tree.keys():
+        tree = shipped.show(Position(View.TREE, subject=subject), NOW)
+        for choice in tree.choices:
+            here = shipped.codec.decode(choice.value) if choice.action is Action.GO else None
+            if here and here.view in (View.NEED, View.SITUATION):
+                need = tapped(tree, choice.label)
+                assert said(tapped(need, "Zurück")) == said(tree), choice.label
+                if here.view is View.NEED:
+                    card = tapped(need, need.choices[0].label)
+                    assert said(tapped(tapped(card, "Zurück"), "Zurück")) == said(tree), choice.label
+
+
 @pytest.mark.parametrize("view", View)
 def test_a_token_that_names_nothing_still_gets_a_screen(shipped: Engine, view: View) -> None:
     reply = shipped.step(Tap(shipped.codec.encode(Position(view))), "de", NOW).reply

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.knowledge.model import (
     Address,
+    Centre,
     Confidence,
     Entry,
     Geo,
@@ -65,6 +66,7 @@ def knowledge(*entries: Entry) -> Knowledge:
             )),
         ),
         regions=(Region("nord", "Nord", ("Malchow",), ("13051",)), Region("sued", "Süd", ("Karlshorst",))),
+        centres=(Centre("13055", 52.54, 13.5), Centre("Malchow", 52.58, 13.48)),
         entries=entries or (
             entry("kita-eins", "kita", area="Malchow", child_age=(0, 5), geo=Geo(52.56, 13.5),
                   address=Address("Weg 1", "13051")),

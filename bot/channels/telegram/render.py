@@ -6,6 +6,7 @@ from functools import lru_cache
 from html import escape
 from typing import Any
 
+from bot.channels.direction import isolated
 from bot.channels.telegram.updates import Wish
 from bot.dialogue.engine import Found
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Reply, Tone, Venue
@@ -16,17 +17,15 @@ LABEL_LIMIT = 60
 COPY_LIMIT = 256
 STYLES = {Tone.DANGER: "danger", Tone.MAIN: "primary"}
 NO_PREVIEW = {"is_disabled": True}
-RTL = frozenset({"ar", "fa", "prs", "ur", "he"})
-ISOLATE = "\u2068{}\u2069"
 
 
 def message(reply: Reply) -> dict[str, Any]:
     """Parameters of a message: text in HTML, buttons, no link preview."""
     return {
-        "text": text(reply.paragraphs),
+        "text": text(reply.paragraphs, reply.lang),
         "parse_mode": "HTML",
         "link_preview_options": NO_PREVIEW,
-        "reply_markup": keyboard(reply.rows),
+        "reply_markup": keyboard(reply.rows, reply.lang),
     }
 
 
@@ -37,14 +36,18 @@ def venue(place: Venue, reply: Reply) -> dict[str, Any]:
         "longitude": place.lon,
         "title": place.title,
         "address": place.address,
-        "reply_markup": keyboard(reply.rows),
+        "reply_markup": keyboard(reply.rows, reply.lang),
     }
 
 
 def article(found: Found) -> dict[str, Any]:
     """An inline result: the card of an entry, to be sent by the person who asked."""
     entry = found.entry
-    content = {"message_text": text(found.paragraphs), "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+    content = {
+        "message_text": text(found.paragraphs, found.lang),
+        "parse_mode": "HTML",
+        "link_preview_options": NO_PREVIEW,
+    }
     return {
         "type": "article",
         "id": code(entry.id),
@@ -54,15 +57,16 @@ def article(found: Found) -> dict[str, Any]:
     }
 
 
-def text(paragraphs: tuple[Paragraph, ...]) -> str:
+def text(paragraphs: tuple[Paragraph, ...], lang: str) -> str:
     """HTML within Telegram's limit; whole paragraphs are left out at the end when it is too long."""
     kept: list[str] = []
     length = 0
     for paragraph in paragraphs:
-        length += utf16(paragraph.text) + 2
+        html, size = _html(paragraph, lang)
+        length += size + 2
         if length > TEXT_LIMIT:
             break
-        kept.append(_html(paragraph))
+        kept.append(html)
     return "\n\n".join(kept)
 
 
@@ -72,21 +76,23 @@ def utf16(value: str) -> int:
 
 
 @lru_cache(maxsize=8192)
-def _html(paragraph: Paragraph) -> str:
-    spans = [f"<b>{escape(piece, quote=False)}</b>" if bold else escape(piece, quote=False)
-             for piece, bold in paragraph.spans()]  # fmt: skip
-    body = "".join(spans)
-    return f"<blockquote expandable>{body}</blockquote>" if paragraph.block is Block.DETAIL else body
+def _html(paragraph: Paragraph, lang: str) -> tuple[str, int]:
+    """The paragraph, and its length as Telegram counts it."""
+    spans = [(isolated(piece, paragraph.lang or lang), bold) for piece, bold in paragraph.spans()]
+    escaped = [(escape(piece, quote=False), bold) for piece, bold in spans]
+    body = "".join(f"<b>{piece}</b>" if bold else piece for piece, bold in escaped)
+    html = f"<blockquote expandable>{body}</blockquote>" if paragraph.block is Block.DETAIL else body
+    return html, sum(utf16(piece) for piece, _ in spans)
 
 
 @lru_cache(maxsize=4096)
-def keyboard(rows: tuple[tuple[Choice, ...], ...]) -> dict[str, Any]:
+def keyboard(rows: tuple[tuple[Choice, ...], ...], lang: str) -> dict[str, Any]:
     """An inline keyboard; cached, because screens repeat."""
-    return {"inline_keyboard": [[_button(choice) for choice in row] for row in rows if row]}
+    return {"inline_keyboard": [[_button(choice, lang) for choice in row] for row in rows if row]}
 
 
-def _button(choice: Choice) -> dict[str, Any]:
-    button: dict[str, Any] = {"text": _cut(choice.label, LABEL_LIMIT)}
+def _button(choice: Choice, lang: str) -> dict[str, Any]:
+    button: dict[str, Any] = {"text": isolated(_cut(choice.label, LABEL_LIMIT), lang)}
     match choice.action:
         case Action.GO:
             button["callback_data"] = choice.value

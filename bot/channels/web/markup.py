@@ -8,21 +8,10 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
+from bot.channels.direction import LATIN, RTL, direction
 from bot.dialogue.messages import Block, Paragraph
 
-RTL = frozenset({"ar"})
-# From a Latin letter or number to the last one before Arabic, a line's end or a dot; brackets only in pairs.
-LATIN = re.compile(
-    r"""[0-9A-Za-zÀ-ɏ+]
-    (?: (?: \([^()\u0590-\u06ff\n·]*\) | [^()\u0590-\u06ff\n·] )*
-        (?: \([^()\u0590-\u06ff\n·]*\) | [0-9A-Za-zÀ-ɏ] ) )?""",
-    re.VERBOSE,
-)
 ITEM = re.compile(r"(•|\d{1,2}\.) ")
-
-
-def direction(lang: str) -> str:
-    return "rtl" if lang in RTL else "ltr"
 
 
 def isolated(text: str, lang: str) -> Markup:

@@ -9,6 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bot.channels.direction import direction
 from bot.channels.web import files, markup
 from bot.dialogue.messages import Action, Reply
 from bot.dialogue.takeaway import Takeaway, Taken
@@ -64,4 +65,4 @@ def doors(offered: Sequence[Door]) -> str:
 
 
 def _fill(name: str, lang: str, say: Say, **values: Any) -> str:
-    return _templates.get_template(name).render(lang=lang, dir=markup.direction(lang), say=say, **values)
+    return _templates.get_template(name).render(lang=lang, dir=direction(lang), say=say, **values)

@@ -10,8 +10,9 @@ from bot.dialogue import card
 from bot.dialogue.messages import Block
 from bot.dialogue.position import LANGS
 from bot.dialogue.wording import Words
+from bot.knowledge.anchors import POLICE
 from bot.knowledge.loader import load
-from bot.knowledge.model import Address, Amount, Confidence, Entry, Geo, RoughDate
+from bot.knowledge.model import Address, Amount, Confidence, Entry, Geo, Kind, RoughDate
 from bot.settings import ROOT
 from tests.unit.samples import entry, knowledge
 
@@ -40,10 +41,10 @@ def test_a_full_card_says_all_a_person_needs() -> None:
 
 
 def test_an_entry_nobody_has_checked_says_so() -> None:
-    assert "Quelle von 03/2024, noch nicht bestätigt. Bitte ruf vorher an." in shown(
+    assert "Angaben von 03/2024, noch nicht bestätigt. Bitte ruf vorher an." in shown(
         entry("a", source_date=RoughDate(2024, 3))
     )
-    assert "Quelle ohne Datum, noch nicht bestätigt. Bitte frag vorher nach." in shown(entry("a", phones=()))
+    assert "Angaben ohne Datum, noch nicht bestätigt. Bitte frag vorher nach." in shown(entry("a", phones=()))
 
 
 @pytest.mark.parametrize(
@@ -64,13 +65,31 @@ def test_the_hours_are_told_as_a_person_would(hours: str, moment: str, expected:
     assert card.opening(entry("a", opening_hours=hours), WORDS, knowledge(), now) == expected
 
 
+def test_where_only_the_phone_has_hours_nobody_is_sent_to_the_door() -> None:
+    text = shown(entry("a", phone_hours="Tu 09:00-12:00"))
+    assert "Am Telefon: Di 9–12. Jetzt offen, bis 12 Uhr." in text
+    both = shown(entry("a", opening_hours=HOURS, phone_hours="Tu 09:00-12:00"))
+    assert "Jetzt offen, bis 17 Uhr.\nZeiten: Mo–Fr 9–17\nAm Telefon: Di 9–12" in both
+
+
+def test_nobody_is_asked_to_call_first_where_a_call_is_all_there_is() -> None:
+    assert "Geht niemand ran?" in shown(entry("a", kind=Kind.HOTLINE))
+    assert "vorher" not in shown(entry("a", kind=Kind.HOTLINE))
+    assert "bestätigt" not in shown(entry(POLICE, kind=Kind.HOTLINE))
+
+
+def test_a_site_that_only_keeps_files_is_named_as_no_source() -> None:
+    assert "github.com" not in shown(entry("a", sources=("https://github.com/somebody/list",)))
+    assert "Quelle: example.org" in shown(entry("a", sources=("https://github.com/a/b", "https://example.org/")))
+
+
 def test_a_line_says_nothing_of_a_place_that_opens_no_more() -> None:
     item = entry("a", opening_hours="2020 Jan 01 09:00-10:00")
     assert card.line(item, (), WORDS, knowledge(), NOW) == "• **A** · 030 12345"
 
 
 def test_osm_hours_are_written_for_the_eye() -> None:
-    assert card.hours_text("Mo-Fr 09:00-12:00; Th off", WORDS) == "Mo–Fr 9–12, Do zu"
+    assert card.hours_text("Mo-Fr 09:00-12:00; Th off", WORDS) == "Mo–Fr 9–12 · Do zu"
 
 
 def test_a_place_on_a_map_needs_coordinates_and_an_address() -> None:
@@ -95,7 +114,12 @@ def spoken(lang: str) -> Words:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_days_of_the_week_can_be_told_apart(lang: str) -> None:
-    days = card.hours_text("Mo,Tu,We,Th,Fr,Sa,Su 09:00-12:00", spoken(lang)).removesuffix(" 9–12").split(", ")
+    days = (
+        card.hours_text("Mo,Tu,We,Th,Fr,Sa,Su 09:00-12:00", spoken(lang))
+        .removesuffix(" 9–12")
+        .replace("،", ",")
+        .split(", ")
+    )
     assert len(set(days)) == 7
 
 

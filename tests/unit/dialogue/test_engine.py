@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from bot.dialogue.engine import Engine
-from bot.dialogue.events import Answered, Outcome, Rated
-from bot.dialogue.messages import Action, Command, Location, Reply, Tap, Text, Unreadable
+from bot.dialogue.events import Answered, Outcome, Placed, Rated
+from bot.dialogue.messages import Action, Command, Location, Place, Reply, Tap, Text, Unreadable
 from bot.dialogue.position import Position, Via, View
 from bot.knowledge.anchors import CONTACT, ORIENTATION, POLICE
-from bot.knowledge.model import Entry, Option, Screen, Topic, Tree
+from bot.knowledge.model import Entry, Kind, Option, Screen, Topic, Tree
 from bot.matching.result import Match, Plan, Scored
 from tests.unit.samples import FixedMatcher, entry, found, knowledge, need
 
@@ -202,6 +203,19 @@ def test_a_location_shows_the_offers_of_the_need_it_was_asked_for(lang: str, wri
     assert "Hort-Eins" not in said
 
 
+@pytest.mark.parametrize(
+    ("place", "region", "km"), [("13055", "", "2,2"), ("in Malchow", "nord", "2,6"), ("13055 malchow", "nord", "2,2")]
+)
+def test_an_ortsteil_or_a_postal_code_is_a_place_to_measure_from(place: str, region: str, km: str) -> None:
+    guide = Engine(replace(knowledge(), texts={"de": {"near.distance": "{km} km"}}), ANY)
+    asked = guide.codec.encode(Position(View.REGION, need="kita"))
+    step = guide.step(Place(place, asked), "de", NOW)
+    assert "near.from" in text(step.reply)
+    assert f"{km} km" in text(step.reply)
+    assert step.events == ((Placed("kita", "betreuung", region, found=True),) if region else ())
+    assert "near.from" not in text(guide.step(Tap(token(step.reply, "nav.back")), "de", NOW).reply)
+
+
 def test_a_location_leads_back_to_the_need() -> None:
     guide = engine()
     asked = guide.codec.encode(Position(View.REGION, need="hort"))
@@ -236,6 +250,47 @@ def test_a_rating_is_counted() -> None:
     assert guide.step(Tap(token(reply, "card.helped")), "de", NOW).events == (Rated("kita", helped=True),)
 
 
+def test_a_rating_can_be_given_once_and_not_for_the_police() -> None:
+    guide = engine()
+    rated = walk(guide, "Betreuung", "Unter 3", "Eine Kita", "Kita-Eins", "card.helped")
+    assert "card.helped" not in [choice.label for choice in rated.choices]
+    known = knowledge(entry(POLICE, "gewalt"))
+    police = Engine(known, ANY).show(Position(View.ENTRY, subject=POLICE, need="gewalt"), NOW)
+    assert "card.helped" not in [choice.label for choice in police.choices]
+
+
+def test_what_did_not_help_is_not_recommended_again() -> None:
+    reply = walk(engine(), "Betreuung", "Unter 3", "Eine Kita", "Kita-Eins", "card.not_helped")
+    assert "Kita-Eins" not in text(reply)
+    assert "Kita-Zwei" in text(reply)
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [("privacy", "privacy.title"), ("language", "language.ask"), ("followup", "talk.followup"),
+     ("thanks", "talk.thanks")],
+)  # fmt: skip
+def test_small_talk_that_asks_for_a_screen_gets_it(kind: str, shown: str) -> None:
+    reply = engine(found(Plan.SMALL_TALK, small_talk=kind)).step(Text("…"), "de", NOW).reply
+    assert shown in text(reply)
+
+
+def test_a_bare_cry_for_help_is_answered_with_numbers() -> None:
+    assert "help.title" in text(engine(found(Plan.HELP, "kita")).step(Text("…"), "de", NOW).reply)
+
+
+@pytest.mark.parametrize("place", ["Malchow", "13051", "13051 Berlin", "in malchow?"])
+def test_who_names_only_a_place_is_asked_what_it_is_about_there(place: str) -> None:
+    match = replace(found(Plan.CHOOSE, "kita", "hort", region="nord"), text=place)
+    reply = engine(match).step(Text(place), "de", NOW).reply
+    assert "choices.where" in text(reply)
+    topic = engine().codec.decode(token(reply, "Betreuung"))
+    assert topic
+    assert topic.region == "nord"
+    asked = engine(replace(match, text=f"kita {place}")).step(Text(f"kita {place}"), "de", NOW).reply
+    assert "choices.where" not in text(asked)
+
+
 def test_a_deep_link_keeps_its_source_through_the_conversation() -> None:
     guide = engine()
     link = guide.codec.encode(Position(View.START, source="flyer"))
@@ -254,11 +309,12 @@ def test_a_card_names_where_its_facts_come_from() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "spoken", "marked"),
-    [("vi", (), True), ("vi", ("de", "vi"), False), ("vi", ("ru",), False), ("de", (), False)],
-)
-def test_a_place_that_speaks_german_only_says_so_to_others(lang: str, spoken: tuple[str, ...], *, marked: bool) -> None:
-    known = knowledge(entry("kita-eins", "kita", languages=spoken))
+    ("lang", "fields", "marked"),
+    [("vi", {}, True), ("vi", {"languages": ("de", "vi")}, False), ("vi", {"languages": ("ru",)}, False),
+     ("de", {}, False), ("vi", {"languages_note": "In 19 Sprachen."}, False), ("vi", {"kind": Kind.BENEFIT}, False)],
+)  # fmt: skip
+def test_a_place_that_speaks_german_only_says_so_to_others(lang: str, fields: dict[str, Any], *, marked: bool) -> None:
+    known = knowledge(entry("kita-eins", "kita", **fields))
     guide = Engine(known, FixedMatcher(found(Plan.PLACE, lang=lang, entries=(Scored("kita-eins", 1.0),))))
     assert ("language.only_german" in text(guide.step(Text("…"), lang, NOW).reply)) is marked
 

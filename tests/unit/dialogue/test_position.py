@@ -31,7 +31,7 @@ positions = st.builds(
     page=st.integers(0, MAX_PAGE),
     others=st.lists(st.sampled_from([*KNOWN.needs]), max_size=MAX_OTHERS).map(tuple),
     before=st.sampled_from(View),
-)
+) | st.builds(Position, screen=st.sampled_from(["rat", "betreuung/klein"]), need=st.sampled_from(["", "kita"]))
 
 
 @given(positions)

@@ -77,6 +77,8 @@ regions:
   - id: nord
     label: Nord
     areas: [Malchow]
+centres:
+  - {place: Malchow, lat: 52.58, lon: 13.48}
 """,
     "emergency.yaml": """\
 situations:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.matching import bayes, language
 from bot.matching.features import BUCKETS, features
+from bot.matching.lexicon import cries
 from bot.matching.normalize import clean, fold
 from bot.matching.plan import DIRECT, IN_SCOPE, LEAD, TALK, decide
 from bot.matching.regions import Regions
@@ -71,6 +74,19 @@ def test_an_ortsteil_or_postal_code_names_its_region(text: str, region: str) -> 
     assert Regions(knowledge()).find(text, fold(clean(text))) == region
 
 
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [("Hilfe!!", True), ("bitte hilfe", True), ("SOS", True), ("помогите", True), ("ساعدوني من فضلك", True),
+     ("cứu với", True), ("help me please", True), ("Hilfe beim Wohngeld", False), ("ich brauche hilfe", False),
+     ("bitte", False), ("", False)],
+)  # fmt: skip
+def test_a_bare_cry_for_help_is_told_from_a_question(text: str, *, bare: bool) -> None:
+    assert cries.bare(fold(clean(text))) is bare
+    urgent = replace(match(0.9), urgent="gewalt")
+    assert decide(match(0.9), 0.0, cry=True).plan is Plan.HELP
+    assert decide(urgent, 0.0, cry=True).plan is Plan.URGENT
+
+
 def match(*scores: float, **fields: object) -> Match:
     needs = tuple(Scored(f"n{at}", score) for at, score in enumerate(scores))
     values = {"confidence": 1.0, "text": "x", "lang": "de", "plan": Plan.NARROW, "needs": needs} | fields
@@ -91,4 +107,4 @@ PLANS = [
 
 @pytest.mark.parametrize(("given", "talk", "plan"), PLANS)
 def test_the_plan_follows_from_what_was_found(given: Match, talk: float, plan: Plan) -> None:
-    assert decide(given, talk).plan is plan
+    assert decide(given, talk, cry=False).plan is plan
