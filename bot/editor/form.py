@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,8 @@ GROUPS = {
     "address": (("street", "Straße und Hausnummer"), ("postal_code", "Postleitzahl"), ("city", "Ort")),
     "geo": (("lat", "Breite"), ("lon", "Länge")),
 }
+DATES = ("source_date", "checked_on")
+GERMAN_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 
 Typed = Mapping[str, str]
 
@@ -46,7 +49,7 @@ def values(given: Typed) -> dict[str, Any]:
         elif field.shape is Shape.LIST:
             found[field.name] = _lines(text)
         else:
-            found[field.name] = text
+            found[field.name] = _day(text) if field.name in DATES else text
     if "day.0" in given:
         grid = tuple(given.get(f"day.{at}", "").strip() for at in range(7))
         if grid != week(found["opening_hours"]):  # else the file keeps its own way of writing the same
@@ -64,6 +67,12 @@ def _group(name: str, given: Typed) -> dict[str, str]:
     """A city alone is no address."""
     found = {key: given.get(f"{name}.{key}", "").strip() for key, _ in GROUPS[name]}
     return found if any(value for key, value in found.items() if key != "city") else {}
+
+
+def _day(text: str) -> str:
+    """A day as people write it in German, as it stands in files; anything else as it is."""
+    written = GERMAN_DAY.fullmatch(text)
+    return "{2}-{1:0>2}-{0:0>2}".format(*written.groups()) if written else text
 
 
 def _lines(text: str) -> list[str]:

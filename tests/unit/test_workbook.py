@@ -113,7 +113,7 @@ def test_a_row_that_was_deleted_removes_nothing_and_is_told(desk: Desk, tmp_path
         ("name", "#REF!", "Hier steht ein Fehler von Excel. Ersetze ihn durch den richtigen Text."),
         ("phones", 3039, "„3039“ ist keine gültige Telefonnummer."),
         ("child_age", date(2026, 5, 1), "„2026-05-01“"),
-        ("checked_on", "24.11.2026", "„24.11.2026“"),
+        ("checked_on", "31.02.2026", "„2026-02-31“"),
         ("name", None, "Das Feld „name“"),
         ("id", "kita-zwei", "Die Kennung „kita-zwei“ steht zweimal da. Lösche eine Zeile."),
         ("id", None, "In dieser Zeile fehlt die Kennung."),
