@@ -29,7 +29,6 @@ from bot.dialogue.scene import Scene
 from bot.dialogue.wording import words
 from bot.knowledge.anchors import AUTHORITIES
 from bot.knowledge.model import Entry, Geo, Knowledge
-from bot.matching.normalize import fold
 from bot.matching.regions import Regions
 from bot.matching.result import Match, Matcher, Plan
 
@@ -138,7 +137,6 @@ class Engine:
     def _plan(self, found: Match, start: Position, now: datetime) -> Step:
         scene = self._scene(start, now)
         needs = tuple(item.id for item in found.needs if item.id in self.knowledge.needs)
-        where = self.knowledge.region.get(self._regions.alone(found.text, fold(found.text)))
         match found.plan:
             case Plan.URGENT if found.urgent in self.knowledge.situation:
                 urgent = replace(start, view=View.SITUATION, subject=found.urgent, via=Via.TEXT)
@@ -152,9 +150,10 @@ class Engine:
                 return Step(self.show(place, now), place)
             case Plan.PLACE:
                 return Step(screens.places(scene, tuple(item.id for item in found.entries)), start)
-            case _ if where:
-                question = scene.words("choices.where", region=scene.words.region(where))
-                return Step(screens.narrow(scene, question), start)
+            case _ if self._regions.alone(found.text):
+                region = self.knowledge.region.get(start.region)
+                where = scene.words.region(region) if region else found.text
+                return Step(screens.narrow(scene, scene.words("choices.where", region=where)), start)
             case Plan.DIRECT if needs:
                 direct = replace(start, view=View.NEED, subject=needs[0], via=Via.TEXT, others=needs[1:4])
                 return self._because(self._counted(direct, now), found)

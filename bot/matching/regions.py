@@ -37,12 +37,13 @@ class Regions:
         name = max(found, key=lambda name: (name.isdecimal(), len(name)), default="")
         return (name, self._centres[name]) if name else None
 
-    def alone(self, text: str, folded: str) -> str:
-        """The id of the region when a text says nothing but a place, or an empty string."""
+    def alone(self, text: str) -> bool:
+        """Whether a text says nothing but a place in the district."""
+        folded = fold(text)
         left = POSTAL_CODE.sub(" ", f" {folded} ")
         for area in self._names:
             left = left.replace(f" {area} ", " ")
-        return "" if {*left.split()} - BESIDE else self.called(text)
+        return bool(self.called(text) or self.centre(text)) and not {*left.split()} - BESIDE
 
     def find(self, text: str, folded: str) -> str:
         """The id of the region, or an empty string."""

@@ -279,14 +279,17 @@ def test_a_bare_cry_for_help_is_answered_with_numbers() -> None:
     assert "help.title" in text(engine(found(Plan.HELP, "kita")).step(Text("…"), "de", NOW).reply)
 
 
-@pytest.mark.parametrize("place", ["Malchow", "13051", "13051 Berlin", "in malchow?"])
-def test_who_names_only_a_place_is_asked_what_it_is_about_there(place: str) -> None:
-    match = replace(found(Plan.CHOOSE, "kita", "hort", region="nord"), text=place)
+@pytest.mark.parametrize(
+    ("place", "region"),
+    [("Malchow", "nord"), ("13051", "nord"), ("13051 Berlin", "nord"), ("in malchow?", "nord"), ("13055", "")],
+)
+def test_who_names_only_a_place_is_asked_what_it_is_about_there(place: str, region: str) -> None:
+    match = replace(found(Plan.CHOOSE, "kita", "hort", region=region), text=place)
     reply = engine(match).step(Text(place), "de", NOW).reply
     assert "choices.where" in text(reply)
     topic = engine().codec.decode(token(reply, "Betreuung"))
     assert topic
-    assert topic.region == "nord"
+    assert topic.region == region
     asked = engine(replace(match, text=f"kita {place}")).step(Text(f"kita {place}"), "de", NOW).reply
     assert "choices.where" not in text(asked)
 
