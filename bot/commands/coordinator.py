@@ -189,20 +189,20 @@ def take(settings: Settings, given: argparse.Namespace) -> int:
 
     desk = _desk(settings)
     found = workbook.read(desk, Path(given.xlsx))
-    for plan in found.plans:
-        print(workbook.diff(desk, plan))
+    for change in found.changes:
+        print(workbook.diff(desk, change))
     for sentence in found.wrong:
         print(sentence)
     if found.absent:
         print(f"{len(found.absent)} Einträge stehen nicht in der Tabelle und bleiben, wie sie sind.")
-    print(f"{len(found.plans)} Einträge ändern sich, {len(found.wrong)} Fehler.")
-    if found.wrong or not found.plans:
+    print(f"{len(found.changes)} Einträge ändern sich, {len(found.wrong)} Fehler.")
+    if found.wrong or not found.changes:
         return 1 if found.wrong else 0
     if not given.yes and not _agreed("Schreiben? j/N "):
         print("Nichts geschrieben.")
         return 0
-    for plan in found.plans:
-        desk.write(plan)
+    for change in found.changes:
+        desk.write(change)
     print("Geschrieben.")
     return 0
 

@@ -29,7 +29,7 @@ from bot.statistics.report.model import Report, Sealed, build
 from bot.statistics.report.numbers import about
 from bot.statistics.scheduler import seal_due
 from bot.statistics.sealing import Level, Publication, Sealer
-from bot.statistics.simulation import Plan, simulate
+from bot.statistics.simulation import Crowd, simulate
 from bot.statistics.store import SAMPLE_FILE, SqliteStore
 from bot.statistics.tally import domain
 from bot.stores import open_store
@@ -103,9 +103,9 @@ def simulation(settings: Settings, given: argparse.Namespace) -> int:
         raise UsageError("Erwartet werden mindestens ein Gespräch und 1 bis 300 Wochen.")
     known = edition.load(settings.knowledge_dir, settings.data_dir / "cache", None)
     engine = Engine(known.knowledge, known.matcher)
-    plan = Plan(given.conversations, given.weeks, today(), given.seed)
+    crowd = Crowd(given.conversations, given.weeks, today(), given.seed)
     sealer = Sealer(domain(known.knowledge), random.Random(given.seed).randrange)
-    _make_sample(settings, lambda store: simulate(engine, plan, store, sealer, _progress))
+    _make_sample(settings, lambda store: simulate(engine, crowd, store, sealer, _progress))
     print(f"Beispieldaten: {settings.data_dir / SAMPLE_FILE}")
     print("Nächster Schritt: wegweiser statistics status --sample")
     return 0

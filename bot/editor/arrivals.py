@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.editor.desk import Desk, Overtaken, Plan, digest, file_of
+from bot.editor.desk import Change, Desk, Overtaken, digest, file_of
 from bot.editor.login import Session
 from bot.editor.sheet import ID, Answer, Given, Sheet, Shown
 from bot.knowledge.checks.file_names import SHAPE
@@ -39,10 +39,10 @@ class Arrivals:
         file = f"{kind}s/{name}.yaml"
         if wrong := self._wrong_id(name, file):
             return self._sheet.draw(None, session, given, "", Shown(told={ID: [wrong]}))
-        plan = self._desk.asked(self._desk.planned_new(file, self._sheet.values(given)), self._desk.clock())
-        if plan.errors or plan.entry is None or given["action"] == "preview":
-            return self._sheet.draw(None, session, given, "", Shown(plan=plan))
-        if not self._written(plan):
+        change = self._desk.asked(self._desk.creation(file, self._sheet.values(given)), self._desk.clock())
+        if change.errors or change.entry is None or given["action"] == "preview":
+            return self._sheet.draw(None, session, given, "", Shown(change=change))
+        if not self._written(change):
             return self._sheet.draw(None, session, given, "", Shown(told={ID: [taken(name, file)]}, status=409))
         return RedirectResponse(f"{self._prefix}/entry/{name}?told=created", 303)
 
@@ -50,11 +50,11 @@ class Arrivals:
         entry = self._desk.entry(request.path_params["id"])
         if entry is None:
             return RedirectResponse(f"{self._prefix}/", 303)
-        plan = self._desk.asked(self._desk.planned_removal(entry), self._desk.clock())
-        if not given or plan.errors:
-            return self._question(entry, session, plan, "")
-        if given.get("state") != digest(plan.was) or not self._written(plan):
-            return self._question(entry, session, plan, "Jemand hat diesen Eintrag inzwischen geändert")
+        change = self._desk.asked(self._desk.removal(entry), self._desk.clock())
+        if not given or change.errors:
+            return self._question(entry, session, change, "")
+        if given.get("state") != digest(change.was) or not self._written(change):
+            return self._question(entry, session, change, "Jemand hat diesen Eintrag inzwischen geändert")
         query = urlencode({"told": "gone", "gone": file_of(entry)})
         return RedirectResponse(f"{self._prefix}/?{query}", 303)
 
@@ -70,18 +70,18 @@ class Arrivals:
         text = "Von diesem Eintrag gibt es keine Kopie mehr."
         return self._answer("message.html", 404, session=session, title="Nicht gefunden", text=text)
 
-    def _written(self, plan: Plan) -> bool:
+    def _written(self, change: Change) -> bool:
         """False when somebody else was quicker."""
         try:
-            self._desk.write(plan)
+            self._desk.write(change)
         except Overtaken:
             return False
         return True
 
-    def _question(self, entry: Entry, session: Session, plan: Plan, warning: str) -> Response:
+    def _question(self, entry: Entry, session: Session, change: Change, warning: str) -> Response:
         return self._answer(
-            "delete.html", 409 if warning else 200, session=session, entry=entry, state=digest(plan.was),
-            warning=warning, problems=plan.errors, answers=plan.answers,
+            "delete.html", 409 if warning else 200, session=session, entry=entry, state=digest(change.was),
+            warning=warning, problems=change.errors, answers=change.answers,
         )  # fmt: skip
 
     def _wrong_id(self, name: str, file: str) -> Problem | None:

@@ -36,7 +36,7 @@ class Overtaken(BotError):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Change:
     """A change that is not written yet: the file's new text, its problems, and the entry when it can be read.
 
     was is the text it starts from, None for a new file; text is None when the file is to go.
@@ -95,29 +95,29 @@ class Desk:
     def text(self, file: str) -> str:
         return (self.folder / file).read_bytes().decode("utf-8-sig")
 
-    def plan(self, entry: Entry, values: Mapping[str, Any]) -> Plan:
+    def change(self, entry: Entry, values: Mapping[str, Any]) -> Change:
         """What the change would do to the file, and which problems the folder would then have."""
         text = self.text(file_of(entry))
-        return self._planned(file_of(entry), entry.id, writer.changed(text, values, ORDER), text)
+        return self._change(file_of(entry), entry.id, writer.changed(text, values, ORDER), text)
 
-    def planned_new(self, file: str, values: Mapping[str, Any]) -> Plan:
+    def creation(self, file: str, values: Mapping[str, Any]) -> Change:
         """The same for a file that is not there yet."""
-        return self._planned(file, Path(file).stem, writer.changed("", values, ORDER), None)
+        return self._change(file, Path(file).stem, writer.changed("", values, ORDER), None)
 
-    def planned_removal(self, entry: Entry) -> Plan:
-        """The same for a file that is to go; the plan's entry is None."""
+    def removal(self, entry: Entry) -> Change:
+        """The same for a file that is to go; the change's entry is None."""
         file = file_of(entry)
-        return self._planned(file, entry.id, "", self.text(file))
+        return self._change(file, entry.id, "", self.text(file))
 
-    def asked(self, plan: Plan, now: datetime) -> Plan:
-        """The plan with the questions it makes the bot answer differently, and those that would lead astray."""
-        if plan.errors:
-            return plan
-        draft = changed(self.draft(), plan.file, plan.text.encode() or None)
+    def asked(self, change: Change, now: datetime) -> Change:
+        """The change with the questions it makes the bot answer differently, and those that would lead astray."""
+        if change.errors:
+            return change
+        draft = changed(self.draft(), change.file, change.text.encode() or None)
         old, new = self.engine(), self._answers.over(draft.knowledge, self.draft())
         fresh = frozenset(check(draft, new.matcher)) - frozenset(check(self.draft(), old.matcher))
         found = tuple(differences(old, new, questions(draft), now))
-        return replace(plan, problems=(*plan.problems, *sorted(fresh)), answers=found)
+        return replace(change, problems=(*change.problems, *sorted(fresh)), answers=found)
 
     def since(self, entry: Entry, now: datetime) -> Sequence[Difference]:
         """The questions that are answered differently since the newest copy of an entry was made."""
@@ -128,22 +128,22 @@ class Desk:
         old = self._answers.over(changed(draft, file_of(entry), copy.read_bytes()).knowledge, draft)
         return list(differences(old, new, questions(draft), now))
 
-    def write(self, plan: Plan) -> None:
+    def write(self, change: Change) -> None:
         """Keeps the old file as a dated copy, writes the new one, and commits it where the folder is a git checkout.
 
         Raises Overtaken, and OSError.
         """
-        path = self.folder / plan.file
+        path = self.folder / change.file
         with self._lock:
-            self._same(plan.file, digest(plan.was))
-            if plan.was is not None:
-                self._copies.keep(plan.file, self.clock())
-            if plan.text:
-                edition.publish(path, plan.text.encode())
+            self._same(change.file, digest(change.was))
+            if change.was is not None:
+                self._copies.keep(change.file, self.clock())
+            if change.text:
+                edition.publish(path, change.text.encode())
             else:
                 path.unlink()
             self._look_at = 0.0
-            self._copies.commit(plan.file, _done(plan))
+            self._copies.commit(change.file, _done(change))
 
     def undo(self, file: str, state: str) -> bool:
         """Puts the newest copy of a file back and keeps what stood there; false when there is no copy.
@@ -181,12 +181,12 @@ class Desk:
         """Raises KnowledgeError."""
         return self._answers.engine(self.draft())
 
-    def _planned(self, file: str, name: str, text: str, was: str | None) -> Plan:
+    def _change(self, file: str, name: str, text: str, was: str | None) -> Change:
         """Problems of the file, and those that the folder has not had before."""
         draft = changed(self.draft(), file, text.encode() or None)
         known = self._known_problems()
         found = (item for item in checks.problems(draft) if item.place.file == file or item not in known)
-        return Plan(file, text, tuple(found), draft.knowledge.entry.get(name), was)
+        return Change(file, text, tuple(found), draft.knowledge.entry.get(name), was)
 
     def _known_problems(self) -> frozenset[Problem]:
         draft = self.draft()
@@ -204,10 +204,10 @@ def file_of(entry: Entry) -> str:
     return f"{entry.kind}s/{entry.id}.yaml"
 
 
-def _done(plan: Plan) -> str:
-    if not plan.text:
+def _done(change: Change) -> str:
+    if not change.text:
         return "gelöscht"
-    return "angelegt" if plan.was is None else "geändert"
+    return "angelegt" if change.was is None else "geändert"
 
 
 def digest(text: str | None) -> str:

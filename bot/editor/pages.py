@@ -73,17 +73,17 @@ class Pages:
     def _change(self, entry: Entry, session: Session, given: Given, text: str) -> Response:
         if given.get("state") != digest(text):
             return self._conflict(entry, session, given, text)
-        plan = self._desk.plan(entry, self._sheet.values(given))
+        change = self._desk.change(entry, self._sheet.values(given))
         saving = given["action"] == "save"
-        if saving and plan.text == text:
+        if saving and change.text == text:
             return self._again(entry, "same")
-        plan = self._desk.asked(plan, self._desk.clock())
-        if plan.errors or plan.entry is None or not saving:
-            return self._sheet.draw(entry, session, given, digest(text), Shown(plan=plan))
+        change = self._desk.asked(change, self._desk.clock())
+        if change.errors or change.entry is None or not saving:
+            return self._sheet.draw(entry, session, given, digest(text), Shown(change=change))
         try:
-            self._desk.write(plan)
+            self._desk.write(change)
         except Overtaken:
-            return self._conflict(entry, session, given, self._desk.text(plan.file))
+            return self._conflict(entry, session, given, self._desk.text(change.file))
         return self._again(entry, "saved")
 
     def _undo(self, entry: Entry, session: Session, given: Given, text: str) -> Response:

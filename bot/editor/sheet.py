@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from bot.editor import form
 from bot.editor.answers import Difference
-from bot.editor.desk import Desk, Plan, field_at, file_of
+from bot.editor.desk import Change, Desk, field_at, file_of
 from bot.editor.login import Session
 from bot.knowledge import freshness
 from bot.knowledge.fields import FIELD, FIELDS, ORDER
@@ -30,9 +30,9 @@ Given = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands above a form: a notice, a warning with both versions, or what a plan would do."""
+    """What stands above a form: a notice, a warning with both versions, or what a change would do."""
 
-    plan: Plan | None = None
+    change: Change | None = None
     notice: str = ""
     warning: str = ""
     both: Sequence[tuple[str, str, str]] = ()
@@ -49,12 +49,12 @@ class Sheet:
 
     def draw(self, entry: Entry | None, session: Session, given: Given, state: str, shown: Shown) -> Response:
         """Without an entry it is the form of a new one. state names the file that the typed values start from."""
-        plan = shown.plan
-        preview = self._desk.preview(plan.entry) if plan and plan.entry and not plan.errors else None
-        answers = plan.answers if plan else shown.answers
+        change = shown.change
+        preview = self._desk.preview(change.entry) if change and change.entry and not change.errors else None
+        answers = change.answers if change else shown.answers
         return self._answer(
             "entry.html", shown.status, session=session, entry=entry, fields=FIELDS, groups=form.GROUPS, given=given,
-            state=state, shown=shown, told=shown.told or told(plan), preview=preview, answers=answers, days=DAYS,
+            state=state, shown=shown, told=shown.told or told(change), preview=preview, answers=answers, days=DAYS,
             needs=self._desk.draft().knowledge.needs, confidences=[str(level) for level in Confidence],
             due=due(entry, self.today()) if entry else "", required=REQUIRED, kinds=KINDS,
             undoable=entry is not None and self._desk.undoable(file_of(entry)),
@@ -71,15 +71,15 @@ class Sheet:
         return self._desk.clock().astimezone(BERLIN).date()
 
 
-def told(plan: Plan | None) -> dict[str, list[Problem]]:
+def told(change: Change | None) -> dict[str, list[Problem]]:
     """Problems by the field in whose lines they stand; an empty field that is needed has its own name in German."""
     found: dict[str, list[Problem]] = {}
-    for problem in plan.problems if plan else ():
+    for problem in change.problems if change else ():
         name = next((name for name in REQUIRED if problem.message == f"Das Feld „{name}“ fehlt."), "")
         if name:
             problem = replace(problem, message=f"„{FIELD[name].label}“ fehlt.", remedy=FIELD[name].help)  # noqa: PLW2901
-        elif plan and problem.place.file == plan.file:
-            name = field_at(plan.text, problem)
+        elif change and problem.place.file == change.file:
+            name = field_at(change.text, problem)
         found.setdefault(name, []).append(problem)
     return dict(sorted(found.items(), key=lambda item: ORDER.index(item[0]) if item[0] in ORDER else -1))
 

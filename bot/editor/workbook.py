@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.editor import form
-from bot.editor.desk import Desk, Plan, field_at, file_of
+from bot.editor.desk import Change, Desk, field_at, file_of
 from bot.errors import BotError
 from bot.knowledge import writer
 from bot.knowledge.fields import FIELD
@@ -33,10 +33,10 @@ FAULTS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Requested:
     """What a workbook asks for: changes, a sentence with its cell for each fault, ids of entries without a row."""
 
-    plans: tuple[Plan, ...]
+    changes: tuple[Change, ...]
     wrong: tuple[str, ...]
     absent: tuple[str, ...]
 
@@ -103,11 +103,11 @@ def _dress(openpyxl: Any, desk: Desk, sheet: Any, last: int) -> None:
         sheet.add_data_validation(rule)
 
 
-def read(desk: Desk, file: Path) -> Sheet:
+def read(desk: Desk, file: Path) -> Requested:
     """What a workbook asks for. Raises BotError when it is not one of ours."""
     sheet = _sheet(file)
     heads = _heads(sheet, file)
-    plans: list[Plan] = []
+    changes: list[Change] = []
     wrong: list[str] = list(_renamed(heads))
     seen: set[str] = set()
     known = desk.draft().knowledge.entry
@@ -123,11 +123,11 @@ def read(desk: Desk, file: Path) -> Sheet:
             continue
         seen.add(entry.id)
         wrong += faults
-        plan = _plan(desk, entry, texts) if not faults else None
-        if plan is not None:
-            plans.append(plan)
-            wrong += _wrong(plan, heads, row)
-    return Sheet(tuple(plans), tuple(wrong), tuple(sorted(known.keys() - seen)))
+        change = _changed(desk, entry, texts) if not faults else None
+        if change is not None:
+            changes.append(change)
+            wrong += _wrong(change, heads, row)
+    return Requested(tuple(changes), tuple(wrong), tuple(sorted(known.keys() - seen)))
 
 
 def _heads(sheet: Any, file: Path) -> dict[str, str]:
@@ -164,26 +164,26 @@ def _unknown(name: str, known: Mapping[str, Entry]) -> str:
     return f"Die Kennung „{name}“ gibt es nicht. {suggest(name, known)}".rstrip()
 
 
-def diff(desk: Desk, plan: Plan) -> str:
+def diff(desk: Desk, change: Change) -> str:
     """The lines that change, as a person reads them."""
-    old, new = desk.text(plan.file).splitlines(), plan.text.splitlines()
+    old, new = desk.text(change.file).splitlines(), change.text.splitlines()
     rows = [row for row in difflib.unified_diff(old, new, lineterm="", n=0) if not row.startswith(("---", "+++", "@@"))]
-    return "\n".join([plan.file, *(f"  {row}" for row in rows)])
+    return "\n".join([change.file, *(f"  {row}" for row in rows)])
 
 
-def _plan(desk: Desk, entry: Entry, cells: Mapping[str, str]) -> Plan | None:
+def _changed(desk: Desk, entry: Entry, cells: Mapping[str, str]) -> Change | None:
     """Only columns that are there and do not hold what export would write are changed."""
     now = form.typed(writer.fields(desk.text(file_of(entry))))
     base = {name: text for name, text in now.items() if not name.startswith("day.")}
     edited = {name: text for name, text in cells.items() if name in base and text != _text(_fitting(base[name]))}
     before, after = form.values(base), form.values(base | edited)
     changes = {name: value for name, value in after.items() if value != before[name]}
-    return desk.plan(entry, changes) if changes else None
+    return desk.change(entry, changes) if changes else None
 
 
-def _wrong(plan: Plan, heads: Mapping[str, str], row: int) -> Iterator[str]:
-    for problem in plan.errors:
-        name = field_at(plan.text, problem) if problem.place.file == plan.file else ""
+def _wrong(change: Change, heads: Mapping[str, str], row: int) -> Iterator[str]:
+    for problem in change.errors:
+        name = field_at(change.text, problem) if problem.place.file == change.file else ""
         meant = [head for head in heads if head.partition(".")[0] == name or f"Feld „{head}“" in problem.message]
         letter = heads[meant[0] if meant else ID]
         yield f"{letter}{row}: {problem.message} {problem.remedy}".rstrip()

@@ -25,7 +25,7 @@ MAX_TAPS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Crowd:
     """So many conversations in the weeks that end with a day."""
 
     conversations: int
@@ -146,16 +146,16 @@ def _way(knowledge: Knowledge, topic: str, need: str) -> set[str]:
     return {topic, *(f"{topic}/{name}" for name in reaching)}
 
 
-def days(engine: Engine, plan: Plan) -> Iterator[tuple[date, list[Count]]]:
-    """The counts of every day of the plan; the same for the same seed."""
-    dice = random.Random(plan.seed)
+def days(engine: Engine, crowd: Crowd) -> Iterator[tuple[date, list[Count]]]:
+    """The counts of every day; the same for the same seed."""
+    dice = random.Random(crowd.seed)
     town = Town(engine.knowledge, dice)
     seen = Conversations(dice.randbytes(32))
-    length = 7 * plan.weeks
-    visits = sorted(dice.randrange(length) for _ in range(plan.conversations))
+    length = 7 * crowd.weeks
+    visits = sorted(dice.randrange(length) for _ in range(crowd.conversations))
     at = 0
     for number in range(length):
-        day = plan.start + timedelta(days=number)
+        day = crowd.start + timedelta(days=number)
         found: list[Count] = []
         while at < len(visits) and visits[at] == number:
             now = datetime.combine(day, time(8 + at % 12), BERLIN)
@@ -169,16 +169,16 @@ def days(engine: Engine, plan: Plan) -> Iterator[tuple[date, list[Count]]]:
 
 
 async def simulate(
-    engine: Engine, plan: Plan, store: SealStore, sealer: Sealer, progress: Callable[[int, int], None]
+    engine: Engine, crowd: Crowd, store: SealStore, sealer: Sealer, progress: Callable[[int, int], None]
 ) -> list[Count]:
     """Fills a store as the running bot would, sealing every week. Returns the truth, which only invented data has."""
     truth: list[Count] = []
-    for number, (day, found) in enumerate(days(engine, plan), 1):
+    for number, (day, found) in enumerate(days(engine, crowd), 1):
         if day.weekday() == 0:
             await seal_due(store, sealer, day)
         if found:
             await store.add(found)
         truth += found
-        progress(number, 7 * plan.weeks)
-    await seal_due(store, sealer, plan.until)
+        progress(number, 7 * crowd.weeks)
+    await seal_due(store, sealer, crowd.until)
     return truth

@@ -19,7 +19,7 @@ from bot.statistics.report import page
 from bot.statistics.report.model import build
 from bot.statistics.scheduler import seal_due
 from bot.statistics.sealing import Level, Publication, Sealer
-from bot.statistics.simulation import Plan, days
+from bot.statistics.simulation import Crowd, days
 from bot.statistics.store import SqliteStore
 from bot.statistics.tally import Count, Table, domain
 
@@ -56,7 +56,7 @@ def main() -> None:
 def utility(engine: Engine, monthly: int) -> Use:
     """The quarter's truth is invented once, the noise anew for every seed."""
     weeks = len(QUARTER.weeks)
-    counts = [count for _, day in days(engine, Plan(monthly * 3, weeks, QUARTER.end, seed=monthly)) for count in day]
+    counts = [count for _, day in days(engine, Crowd(monthly * 3, weeks, QUARTER.end, seed=monthly)) for count in day]
     overlaps, errors, levels = [], [], Counter[str]()
     for seed in range(SEEDS):
         sealer = Sealer(domain(engine.knowledge), random.Random(seed).randrange)
@@ -101,7 +101,7 @@ async def costs(engine: Engine, folder: Path) -> None:
     store = await SqliteStore.open(folder)
     sealer = Sealer(domain(engine.knowledge))
     ends = Period("2026-10")
-    batch = [count for _, day in days(engine, Plan(600, 4, ends.end, seed=1)) for count in day]
+    batch = [count for _, day in days(engine, Crowd(600, 4, ends.end, seed=1)) for count in day]
     began = time.perf_counter()
     for at in range(0, 1000, 5):
         await store.add(batch[at : at + 5])

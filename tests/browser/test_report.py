@@ -19,7 +19,7 @@ from bot.knowledge.model import Knowledge
 from bot.statistics.archive import Published
 from bot.statistics.periods import Period
 from bot.statistics.sealing import Publication, Sealer
-from bot.statistics.simulation import Plan, days
+from bot.statistics.simulation import Crowd, days
 from bot.statistics.tally import Table, domain
 from tests.browser.surfing import AXE, CHROMIUM, DESK, FLAGS, PHONE
 
@@ -32,7 +32,7 @@ PASSWORD = "zwei Wörter"
 def published(shipped: Engine) -> Published:
     """A quarter and its months from invented conversations."""
     weeks = len(QUARTER.weeks)
-    counts = [count for _, day in days(shipped, Plan(2400, weeks, QUARTER.end)) for count in day]
+    counts = [count for _, day in days(shipped, Crowd(2400, weeks, QUARTER.end)) for count in day]
     sealer = Sealer(domain(shipped.knowledge), random.Random(1).randrange)
     sealed: dict[Period, Publication] = {}
     for at in (*QUARTER.months, QUARTER):

@@ -20,7 +20,7 @@ from bot.settings import ROOT
 from tests.unit.knowledge.folder import FILES, write
 
 openpyxl = pytest.importorskip("openpyxl")
-UNCHANGED = workbook.Sheet((), (), ())
+UNCHANGED = workbook.Requested((), (), ())
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 
@@ -54,9 +54,9 @@ def test_an_untouched_workbook_of_the_shipped_knowledge_changes_nothing(tmp_path
 def test_a_changed_cell_changes_its_line_and_dates_come_back_as_dates(desk: Desk, tmp_path: Path) -> None:
     file = edited(desk, tmp_path, "kita-zwei", name="Kita Drei", checked_on=date(2026, 11, 24))
     found = workbook.read(desk, file)
-    [plan] = found.plans
+    [change] = found.changes
     assert found.wrong == ()
-    assert workbook.diff(desk, plan).splitlines() == [
+    assert workbook.diff(desk, change).splitlines() == [
         "offers/kita-zwei.yaml",
         "  -name: Kita Zwei",
         "  +name: Kita Drei",
@@ -103,7 +103,7 @@ def test_a_row_that_was_deleted_removes_nothing_and_is_told(desk: Desk, tmp_path
     book = openpyxl.load_workbook(file)
     book["Einträge"].delete_rows(2)
     book.save(file)
-    assert workbook.read(desk, file) == workbook.Sheet((), (), ("kita-eins",))
+    assert workbook.read(desk, file) == workbook.Requested((), (), ("kita-eins",))
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def test_whatever_stands_in_a_file_an_untouched_workbook_changes_nothing(values:
         desk = folder_with(Path(name), text)
         workbook.write(desk, Path(name) / "a.xlsx")
         found = workbook.read(desk, Path(name) / "a.xlsx")
-    assert (found.plans, found.wrong) == ((), ())
+    assert (found.changes, found.wrong) == ((), ())
 
 
 @given(st.fixed_dictionaries({"summary": TEXT, "documents": st.lists(LINE, min_size=1, max_size=4), "cost": LINE}))
@@ -221,9 +221,9 @@ def test_whatever_is_typed_into_cells_comes_back_from_the_file_and_nothing_else_
             cell = book["Einträge"].cell(2, workbook.COLUMNS.index(column) + 1)
             cell.value, cell.data_type = text, "s"  # as a spreadsheet does in a cell that is formatted as text
         book.save(file)
-        [plan] = workbook.read(desk, file).plans
-    read = fields(plan.text)
+        [change] = workbook.read(desk, file).changes
+    read = fields(change.text)
     assert {name: read[name] for name in values} == values
-    assert changed(plan.text, dict.fromkeys(("documents", "cost"), ""), ORDER) == changed(
+    assert changed(change.text, dict.fromkeys(("documents", "cost"), ""), ORDER) == changed(
         FILES["offers/kita-eins.yaml"], {"summary": values["summary"]}, ORDER
     )

@@ -46,16 +46,16 @@ class Shelf:
 
 
 def routes(guard: Guard, shelf: Shelf) -> list[BaseRoute]:
-    desk = Desk(guard, shelf)
+    pages = Pages(guard, shelf)
     return [
-        Route(PATH, desk.show, methods=["GET"]),
-        Route(PATH, desk.enter, methods=["POST"]),
-        Route(STYLE, desk.style, methods=["GET"]),
+        Route(PATH, pages.show, methods=["GET"]),
+        Route(PATH, pages.enter, methods=["POST"]),
+        Route(STYLE, pages.style, methods=["GET"]),
     ]
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Pages:
     guard: Guard
     shelf: Shelf
 

@@ -78,13 +78,13 @@ def routes(settings: Settings) -> list[BaseRoute]:
     def published() -> Awaitable[archive.Published]:
         return archive.read(lambda: SqliteStore.open(settings.data_dir, SAMPLE_FILE))
 
-    desk = report.Desk(Everybody(), report.Shelf(knowledge, published, today))
+    pages = report.Pages(Everybody(), report.Shelf(knowledge, published, today))
 
     async def show(request: Request) -> Response:
         if not maker.done():
             message, header = (FAILED, {}) if maker.failed else (MAKING, LOOK_AGAIN)
             return HTMLResponse(page.nothing(report.STYLE, message), 503, header)
         await asyncio.to_thread(knowledge)  # the first time it is read from files
-        return await desk.show(request)
+        return await pages.show(request)
 
-    return [Route(report.PATH, show, methods=["GET"]), Route(report.STYLE, desk.style, methods=["GET"])]
+    return [Route(report.PATH, show, methods=["GET"]), Route(report.STYLE, pages.style, methods=["GET"])]

@@ -1,4 +1,4 @@
-"""The desk plans before it writes, keeps what it replaces, and never writes over what it has not seen."""
+"""The desk changes before it writes, keeps what it replaces, and never writes over what it has not seen."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ def desk(tmp_path: Path) -> Desk:
     return Desk(write(tmp_path / "knowledge"), tmp_path / "data", None, lambda: NOW)
 
 
-def test_a_plan_over_one_file_finds_what_a_new_reading_of_the_folder_finds(desk: Desk) -> None:
-    plan = desk.plan(desk.draft().knowledge.entry["kita-eins"], {"area": "Malchov", "needs": ["kita", "gewallt"]})
-    desk.write(plan)
+def test_a_change_over_one_file_finds_what_a_new_reading_of_the_folder_finds(desk: Desk) -> None:
+    change = desk.change(desk.draft().knowledge.entry["kita-eins"], {"area": "Malchov", "needs": ["kita", "gewallt"]})
+    desk.write(change)
     fresh = Desk(desk.folder, desk.folder.parent / "other", None, lambda: NOW)
-    again = fresh.plan(desk.draft().knowledge.entry["kita-eins"], {})
-    assert len(plan.errors) == 2
-    assert again.errors == plan.errors
+    again = fresh.change(desk.draft().knowledge.entry["kita-eins"], {})
+    assert len(change.errors) == 2
+    assert again.errors == change.errors
 
 
 def test_taking_a_need_from_an_entry_tells_that_the_need_is_left_with_too_few(desk: Desk) -> None:
-    plan = desk.plan(desk.draft().knowledge.entry["kita-eins"], {"needs": ["gewalt"]})
-    assert [problem.place.file for problem in plan.errors] == ["topics/rat.yaml"]
+    change = desk.change(desk.draft().knowledge.entry["kita-eins"], {"needs": ["gewalt"]})
+    assert [problem.place.file for problem in change.errors] == ["topics/rat.yaml"]
 
 
 def test_in_a_plain_folder_undo_brings_back_the_dated_copy_and_keeps_what_it_replaces(desk: Desk) -> None:
     before = desk.text(KITA)
-    desk.write(desk.plan(desk.draft().knowledge.entry["kita-eins"], {"cost": "frei"}))
+    desk.write(desk.change(desk.draft().knowledge.entry["kita-eins"], {"cost": "frei"}))
     [copy] = desk.folder.parent.rglob("copies/**/*.yaml")
     assert copy.name.startswith("2026-11-24-103000")
     saved = desk.text(KITA)
@@ -51,20 +51,20 @@ def test_in_a_plain_folder_undo_brings_back_the_dated_copy_and_keeps_what_it_rep
 def test_a_checkout_without_git_is_written_all_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     (desk.folder / ".git").mkdir()
     monkeypatch.setenv("PATH", "")
-    desk.write(desk.plan(desk.draft().knowledge.entry["kita-eins"], {"cost": "frei"}))
+    desk.write(desk.change(desk.draft().knowledge.entry["kita-eins"], {"cost": "frei"}))
     assert "frei" in desk.text(KITA)
 
 
 def test_of_many_who_save_at_once_one_wins_and_the_others_are_told(desk: Desk) -> None:
     entry = desk.draft().knowledge.entry["kita-eins"]
-    plans = [desk.plan(entry, {"cost": f"{euros} Euro"}) for euros in range(8)]
+    changes = [desk.change(entry, {"cost": f"{euros} Euro"}) for euros in range(8)]
     lost: list[str] = []
 
     def save(number: int) -> None:
         try:
-            desk.write(plans[number])
+            desk.write(changes[number])
         except Overtaken:
-            lost.append(plans[number].text)
+            lost.append(changes[number].text)
 
     threads = [threading.Thread(target=save, args=(number,)) for number in range(8)]
     for thread in threads:
@@ -76,17 +76,17 @@ def test_of_many_who_save_at_once_one_wins_and_the_others_are_told(desk: Desk) -
 
 
 def test_a_new_file_is_not_written_over_one_that_has_come_meanwhile(desk: Desk) -> None:
-    plan = desk.planned_new("offers/neu.yaml", {"name": "Neu"})
+    change = desk.creation("offers/neu.yaml", {"name": "Neu"})
     (desk.folder / "offers/neu.yaml").write_text("name: Anders\n", encoding="utf-8")
     with pytest.raises(Overtaken):
-        desk.write(plan)
+        desk.write(change)
     assert desk.text("offers/neu.yaml") == "name: Anders\n"
 
 
 def test_an_example_question_that_would_lead_astray_is_told_before_saving(desk: Desk) -> None:
     entry = desk.draft().knowledge.entry["kita-zwei"]
-    plan = desk.asked(desk.plan(entry, {"needs": ["gewalt"], "examples": ["Ich suche eine Kita"]}), NOW)
-    assert plan.errors
+    change = desk.asked(desk.change(entry, {"needs": ["gewalt"], "examples": ["Ich suche eine Kita"]}), NOW)
+    assert change.errors
 
 
 def test_a_change_of_needs_names_the_questions_that_show_other_places(tmp_path: Path) -> None:
@@ -97,8 +97,8 @@ def test_a_change_of_needs_names_the_questions_that_show_other_places(tmp_path: 
     more.write_text(eins.read_text("utf-8").replace("Kita Eins", "Kita Drei"), encoding="utf-8")
     desk = Desk(folder, tmp_path / "data", None, lambda: NOW)
     entry = desk.draft().knowledge.entry["kita-drei"]
-    assert desk.asked(desk.plan(entry, {"note": "nichts"}), NOW).answers == ()
-    answers = desk.asked(desk.planned_removal(entry), NOW).answers
+    assert desk.asked(desk.change(entry, {"note": "nichts"}), NOW).answers == ()
+    answers = desk.asked(desk.removal(entry), NOW).answers
     assert answers is not None
     assert [(item.question, [name for _, name in item.left]) for item in answers] == [
         ("Ich suche eine Kita", ["Kita Drei"])

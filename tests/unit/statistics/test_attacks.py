@@ -18,11 +18,11 @@ import pytest
 
 from bot.dialogue.engine import Engine
 from bot.dialogue.events import Outcome
-from bot.matching.result import Plan as Understood
+from bot.matching.result import Plan
 from bot.statistics.periods import Period, month
 from bot.statistics.scheduler import seal_due
 from bot.statistics.sealing import DETAILS, HIDDEN_BELOW, TOTAL, Figure, Level, Publication, Sealer
-from bot.statistics.simulation import Plan, days
+from bot.statistics.simulation import Crowd, days
 from bot.statistics.tally import Count, Domain, Table
 from tests.unit.samples import FixedMatcher, found
 from tests.unit.statistics.puzzle import Puzzle, truth
@@ -34,8 +34,8 @@ UNTIL = date(2026, 11, 24)
 @cache
 def year(conversations: int) -> list[Count]:
     """Invented parents of a year, through the real conversation."""
-    engine = Engine(KNOWN, FixedMatcher(found(Understood.DIRECT, "kita", "hort")))
-    return [count for _, day in days(engine, Plan(conversations, 52, UNTIL, seed=3)) for count in day]
+    engine = Engine(KNOWN, FixedMatcher(found(Plan.DIRECT, "kita", "hort")))
+    return [count for _, day in days(engine, Crowd(conversations, 52, UNTIL, seed=3)) for count in day]
 
 
 def exact(truth: list[Count], period: Period) -> Counter[tuple[str, str, str]]:
