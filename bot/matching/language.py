@@ -60,20 +60,24 @@ class LanguageModel:
         best = speech[int(scores.argmax())]
         lead = scores.max() - scores[[name != best for name in speech]].max(initial=-np.inf)
         few = len(text.split()) <= FEW_WORDS
+        sure = lead >= (VERY_SURE if few else SURE)
+        if best == setting:
+            return Heard(setting, setting if sure or not few else "")
         if written:
-            sure = lead >= (VERY_SURE if few else SURE) or setting not in map(spoken, written)
-        elif few:
-            sure = lead >= VERY_SURE and best != OFFICE and self._knows(best, text)
+            sure = sure or setting not in map(spoken, written)
         else:
-            sure = lead >= SURE and self._knows(best, text)
-        shown = sure or (best == setting and not few)
-        return Heard(best if sure else setting, best if shown else "")
+            sure = sure and not (few and best == OFFICE) and self._knows(best, text)
+        return Heard(best, best) if sure else Heard(setting, "")
 
     def _knows(self, lang: str, text: str) -> bool:
-        words = fold(text).split()
-        known = np.isin(_hashes(words), self.words[lang])
+        """Whether enough of a text are words of a language."""
+        words, known = fold(text).split(), self.words[lang]
+        if not len(known):
+            return False
+        hashes = _hashes(words)
+        found = known.take(known.searchsorted(hashes), mode="clip") == hashes
         letters = np.array([len(word) for word in words])
-        return bool(letters[known].sum() >= KNOWN * letters.sum())
+        return bool(letters[found].sum() >= KNOWN * letters.sum())
 
 
 def tag(text: str, lang: str) -> str:
