@@ -75,7 +75,7 @@ def told(change: Change | None) -> dict[str, list[Problem]]:
     """Problems by the field in whose lines they stand; an empty field that is needed has its own name in German."""
     found: dict[str, list[Problem]] = {}
     for problem in change.problems if change else ():
-        name = next((name for name in REQUIRED if problem.message == f"Das Feld „{name}“ fehlt."), "")
+        name = problem.missing if problem.missing in FIELD else ""
         if name:
             problem = replace(problem, message=f"„{FIELD[name].label}“ fehlt.", remedy=FIELD[name].help)  # noqa: PLW2901
         elif change and problem.place.file == change.file:

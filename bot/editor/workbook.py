@@ -184,7 +184,7 @@ def _changed(desk: Desk, entry: Entry, cells: Mapping[str, str]) -> Change | Non
 def _wrong(change: Change, heads: Mapping[str, str], row: int) -> Iterator[str]:
     for problem in change.errors:
         name = field_at(change.text, problem) if problem.place.file == change.file else ""
-        meant = [head for head in heads if head.partition(".")[0] == name or f"Feld „{head}“" in problem.message]
+        meant = [head for head in heads if head.partition(".")[0] in (name, problem.missing)]
         letter = heads[meant[0] if meant else ID]
         yield f"{letter}{row}: {problem.message} {problem.remedy}".rstrip()
 

@@ -25,13 +25,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One German sentence on what is wrong, and one on how to mend it."""
+    """One German sentence on what is wrong, and one on how to mend it; missing names a field that should be there."""
 
     place: Place
     message: str
     remedy: str = ""
     severity: Severity = Severity.ERROR
     rule: str = ""
+    missing: str = ""
 
     def __str__(self) -> str:
         word = "Fehler" if self.severity is Severity.ERROR else "Hinweis"

@@ -97,7 +97,7 @@ def _translate(fault: ErrorDetails, model: Any, node: Node) -> Problem:
     kind = fault["type"]
     allowed = _allowed(model, path)
     if kind == "missing":
-        return Problem(place, f"Das Feld „{name}“ fehlt.", "Ergänze es.", rule="schema")
+        return Problem(place, f"Das Feld „{name}“ fehlt.", "Ergänze es.", rule="schema", missing=name)
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
         place = _key_place(node, path)
         meant = GERMAN.get(name.casefold())
