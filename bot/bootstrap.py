@@ -89,8 +89,7 @@ def stopping() -> asyncio.Event:
 
 def watched(settings: Settings, service: Service, tell: Tell) -> AbstractAsyncContextManager[None]:
     """The service follows every good change of the knowledge folder while the context is open."""
-    cache = settings.data_dir / "cache"
-    return watching(Watcher(settings.knowledge_dir, cache, service, _sense(settings), tell))
+    return watching(Watcher(settings.knowledge_dir, settings.cache, service, sense(settings), tell))
 
 
 def run_loop(work: Coroutine[None, None, None]) -> None:
@@ -106,8 +105,8 @@ def run_loop(work: Coroutine[None, None, None]) -> None:
 def load_engine(settings: Settings) -> Engine | None:
     """The last good knowledge; None when there is none to use: the bot then answers with the emergency numbers."""
     try:
-        cache = settings.data_dir / "cache"
-        current = edition.last_good(settings.knowledge_dir, cache, _sense(settings)) or load_edition(settings)
+        good = edition.last_good(settings.knowledge_dir, settings.cache, sense(settings))
+        current = good or load_edition(settings)
     except KnowledgeError as error:
         log.error("the knowledge base cannot be used, only emergency numbers are shown: %s", error)
         return None
@@ -115,10 +114,11 @@ def load_engine(settings: Settings) -> Engine | None:
 
 
 def load_edition(settings: Settings) -> edition.Edition:
-    return edition.load(settings.knowledge_dir, settings.data_dir / "cache", _sense(settings))
+    return edition.load(settings.knowledge_dir, settings.cache, sense(settings))
 
 
-def _sense(settings: Settings) -> encoder.Encoder | None:
+def sense(settings: Settings) -> encoder.Encoder | None:
+    """The sentence encoder, where it is wanted and there is one."""
     return _encoder() if settings.encoder else None
 
 

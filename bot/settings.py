@@ -82,6 +82,11 @@ class Settings:
     trusted_proxies: tuple[str, ...]
     embed_hosts: tuple[str, ...]
 
+    @property
+    def cache(self) -> Path:
+        """Where editions are kept that were learnt on this machine."""
+        return self.data_dir / "cache"
+
 
 def read(environment: Mapping[str, str]) -> Settings:
     """The settings of an environment. Raises SettingsError with one clear line."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from bot import edition, logs
+from bot import bootstrap, edition, logs
 from bot.errors import BotError, UsageError
 from bot.knowledge import excerpt, freshness
 from bot.knowledge.hours import BERLIN
@@ -23,7 +23,6 @@ from bot.knowledge.loader import Draft, load
 from bot.knowledge.model import Entry, Kind
 from bot.knowledge.nearest import suggest
 from bot.knowledge.problem import Problem
-from bot.matching import encoder
 from bot.reload import verdict
 from bot.settings import Settings
 
@@ -65,9 +64,9 @@ def _problems(folder: Path, settings: Settings) -> list[Problem]:
     problems = checks.problems(draft)
     if excerpt.parted(problems)[0] or not draft.knowledge.topics:
         return problems
-    sense = encoder.available() if settings.encoder else None
+    sense = bootstrap.sense(settings)
     mark = snapshot.fingerprint(folder)
-    return sorted([*problems, *asked.problems(draft, folder, settings.data_dir / "cache", mark, sense)])
+    return sorted([*problems, *asked.problems(draft, folder, settings.cache, mark, sense)])
 
 
 def schema(_: Settings, __: argparse.Namespace) -> int:
@@ -83,15 +82,15 @@ def judge(settings: Settings, _: argparse.Namespace) -> int:
     if hasattr(os, "nice"):
         os.nice(PATIENCE)
     gc.disable()  # as above
-    sense = encoder.available() if settings.encoder else None
-    found = verdict.judge(settings.knowledge_dir, settings.data_dir / "cache", sense)
+    sense = bootstrap.sense(settings)
+    found = verdict.judge(settings.knowledge_dir, settings.cache, sense)
     sys.stdout.buffer.write(orjson.dumps(found))
     return 0
 
 
 def confirm(settings: Settings, _: argparse.Namespace) -> int:
     """Allows the waiting edition, which removes many entries."""
-    print(verdict.confirm(settings.data_dir / "cache"))
+    print(verdict.confirm(settings.cache))
     return 0
 
 
@@ -166,7 +165,7 @@ async def _edit(settings: Settings, host: str, port: int) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    sense = encoder.available() if settings.encoder else None
+    sense = bootstrap.sense(settings)
     desk = Desk(settings.knowledge_dir, settings.data_dir, sense, lambda: datetime.now(BERLIN))
     editor = Editor(desk, settings.editor_password_hash, secure=host not in LOOPBACK)
     async with serving(editor.routes(), host, port) as found:

@@ -20,7 +20,7 @@ def qr(settings: Settings, given: argparse.Namespace) -> int:
         from bot.poster import FORMATS, poster  # drawing is an extra that the bot does without
     except ImportError:
         raise BotError("Für Poster fehlen Pakete: pip install 'wegweiser[posters]'") from None
-    known = edition.load(settings.knowledge_dir, settings.data_dir / "cache", None).knowledge
+    known = edition.load(settings.knowledge_dir, settings.cache, None).knowledge
     page = poster(known, _bot(settings, given.bot), given.need, given.source)
     file = Path(given.out) / f"wegweiser-{given.need or 'start'}-{given.source or 'alle'}.{given.format}"
     try:

@@ -101,7 +101,7 @@ def simulation(settings: Settings, given: argparse.Namespace) -> int:
     """Fills the sample database anew with invented conversations."""
     if given.conversations < 1 or not 1 <= given.weeks <= 300:
         raise UsageError("Erwartet werden mindestens ein Gespräch und 1 bis 300 Wochen.")
-    known = edition.load(settings.knowledge_dir, settings.data_dir / "cache", None)
+    known = edition.load(settings.knowledge_dir, settings.cache, None)
     engine = Engine(known.knowledge, known.matcher)
     crowd = Crowd(given.conversations, given.weeks, today(), given.seed)
     sealer = Sealer(domain(known.knowledge), random.Random(given.seed).randrange)
@@ -163,7 +163,7 @@ def _period(name: str) -> Period:
 
 
 def _knowledge(settings: Settings) -> Knowledge:
-    return edition.load(settings.knowledge_dir, settings.data_dir / "cache", None).knowledge
+    return edition.load(settings.knowledge_dir, settings.cache, None).knowledge
 
 
 def _with_store(settings: Settings, use: Callable[[SealStore], Awaitable[T]], *, sample: bool) -> T:

@@ -67,7 +67,7 @@ def _consent(settings: Settings) -> Consent:
 
     def give(mark: str) -> str:
         try:
-            return verdict.confirm(settings.data_dir / "cache", mark)
+            return verdict.confirm(settings.cache, mark)
         except KnowledgeError as error:
             return str(error)
 

@@ -39,9 +39,7 @@ def _authors(settings: Settings, given: argparse.Namespace) -> int:
 
     sense = encoder.available() if settings.encoder and not given.words_only else None
     draft = loader.load(settings.knowledge_dir)
-    embed = (
-        partial(edition.embed, sense=sense, cache=settings.data_dir / "cache", progress=_progress) if sense else None
-    )
+    embed = partial(edition.embed, sense=sense, cache=settings.cache, progress=_progress) if sense else None
     for author, answers in authors.leave_one_out(draft.knowledge, draft.phrases, encoder.Guarded(sense), embed):
         print(f"\nohne „{author}“ gelernt: {report.text(report.figures(answers))}")
     return 0
@@ -54,7 +52,7 @@ def train(settings: Settings, given: argparse.Namespace) -> int:
     sense = encoder.available()
     if sense is None:
         raise BotError("Auf diesem Rechner gibt es kein Sprachmodell. Der Bot versteht dann nur nach Wörtern.")
-    cache = settings.data_dir / "cache"
+    cache = settings.cache
     file = settings.knowledge_dir / edition.SHIPPED if given.ship else cache / edition.SHIPPED
     edition.train(settings.knowledge_dir, cache, sense, file, _progress)
     print(f"Gelernt: {file}")

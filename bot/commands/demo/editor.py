@@ -13,7 +13,6 @@ from bot import bootstrap, edition
 from bot.editor.app import LOOPBACK, Editor
 from bot.editor.desk import Desk
 from bot.errors import SettingsError
-from bot.matching import encoder
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -50,6 +49,6 @@ def routes(copy: Settings) -> Sequence[BaseRoute]:
     here = copy.http_host in LOOPBACK
     if not here and not copy.editor_password_hash:
         return ()
-    desk = Desk(copy.knowledge_dir, copy.data_dir, encoder.available() if copy.encoder else None, bootstrap.now)
+    desk = Desk(copy.knowledge_dir, copy.data_dir, bootstrap.sense(copy), bootstrap.now)
     editor = Editor(desk, copy.editor_password_hash, prefix=PREFIX, secure=not here, remark=REMARK, locked=not here)
     return editor.routes()

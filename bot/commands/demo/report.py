@@ -73,7 +73,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
 
     @cache
     def knowledge() -> Knowledge:
-        return edition.load(settings.knowledge_dir, settings.data_dir / "cache", None).knowledge
+        return edition.load(settings.knowledge_dir, settings.cache, None).knowledge
 
     def published() -> Awaitable[archive.Published]:
         return archive.read(lambda: SqliteStore.open(settings.data_dir, SAMPLE_FILE))
