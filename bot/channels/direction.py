@@ -7,7 +7,7 @@ import re
 RTL = frozenset({"ar"})
 # From a Latin letter or number to the last one before Arabic, a line's end or a dot; brackets only in pairs.
 LATIN = re.compile(
-    r"""[0-9A-Za-zÀ-ɏ+]
+    r"""(?: \+(?=\d) | [0-9A-Za-zÀ-ɏ] )
     (?: (?: \([^()\u0590-\u06ff\n·]*\) | [^()\u0590-\u06ff\n·] )*
         (?: \([^()\u0590-\u06ff\n·]*\) | [0-9A-Za-zÀ-ɏ] ) )?""",
     re.VERBOSE,

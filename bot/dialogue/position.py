@@ -123,7 +123,8 @@ class Codec:
             return None
         try:
             lang, age, page = (ALPHABET.index(body[at]) for at in (1, 2, 4))
-            subject, need, source, *others = [self._names[item] for item in codes] + [""] * max(0, 3 - len(codes))
+            subject, need, source = [self._names[item] for item in [*codes, *[NOTHING] * 3][:3]]
+            others = [name for item in codes[3:] if (name := self._names.get(item, ""))]  # nobody needs those that went
             screen = others.pop(0) if others and others[0] in self._screens else ""
             region = self._regions.get(body[6:FIELDS], "")
             return Position(

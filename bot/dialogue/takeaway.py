@@ -50,9 +50,10 @@ def offered(position: Position, knowledge: Knowledge, now: datetime) -> tuple[Ta
 
 def next_opening(entry: Entry, now: datetime, closed_on: frozenset[date]) -> datetime | None:
     """When an entry opens next, after a closing if it is open now; None when it is unknown or never closes."""
-    state = status(entry.opening_hours, now, closed_on)
-    if state is None or entry.opening_hours == ALWAYS:
+    hours = entry.opening_hours or entry.phone_hours
+    state = status(hours, now, closed_on)
+    if state is None or hours == ALWAYS:
         return None
     if state.open and state.changes:
-        state = status(entry.opening_hours, state.changes.replace(tzinfo=BERLIN), closed_on)
+        state = status(hours, state.changes.replace(tzinfo=BERLIN), closed_on)
     return state.changes.replace(tzinfo=BERLIN) if state and not state.open and state.changes else None

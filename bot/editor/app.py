@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 import secrets
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 from jinja2 import Environment, PackageLoader
 from starlette.concurrency import run_in_threadpool
@@ -21,6 +22,7 @@ from bot.editor.arrivals import Arrivals
 from bot.editor.desk import Desk
 from bot.editor.login import SESSION_SECONDS, Login, Session
 from bot.editor.pages import Pages
+from bot.knowledge.fields import FIELD
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 COOKIE = "wegweiser_editor"
@@ -28,6 +30,8 @@ MOST_BYTES = 256 * 1024
 EXPIRED = "Das Formular ist zu alt. Geh zurück, lade die Seite neu und speichere."
 AWAY = "Du warst lange nicht hier. Melde dich noch einmal an. Deine Eingaben gehen nicht verloren."
 TYPED = ("save", "preview")  # actions that come with what a person has typed
+KEPT = re.compile(rf"(?:{'|'.join([*FIELD, 'day', 'kind', 'id', 'state', 'action', 'checked'])})(?:\.\w{{1,20}})?")
+MOST_FIELDS = 200
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -69,10 +73,10 @@ class Editor:
             Route(f"{at}/login", self._enter, methods=["GET", "POST"]),
             Route(f"{at}/logout", self._guarded(self._leave), methods=["POST"]),
             Route(f"{at}/ask", self._guarded(pages.ask), methods=["GET", "POST"]),
-            Route(f"{at}/new", self._guarded(arrivals.new), methods=["GET", "POST"]),
+            Route(f"{at}/new", self._guarded(arrivals.new, keeps=True), methods=["GET", "POST"]),
             Route(f"{at}/restore", self._guarded(arrivals.restore), methods=["POST"]),
             Route(f"{at}/entry/{{id}}/delete", self._guarded(arrivals.delete), methods=["GET", "POST"]),
-            Route(f"{at}/entry/{{id}}", self._guarded(pages.entry), methods=["GET", "POST"]),
+            Route(f"{at}/entry/{{id}}", self._guarded(pages.entry, keeps=True), methods=["GET", "POST"]),
             Route(f"{at}/", self._guarded(pages.listing)),
         ]
 
@@ -83,14 +87,15 @@ class Editor:
         return Response(self._style, headers=HEADERS, media_type="text/css")
 
     async def _enter(self, request: Request) -> Response:
-        opened = await self._open(await _form(request) if request.method == "POST" else {})
+        form = await _form(request) if request.method == "POST" else {}
+        opened = await self._open({"password": form["password"]} if "password" in form else {})
         if isinstance(opened, Response):
             return opened
         return self._remembered(RedirectResponse(f"{self._prefix}/", 303, HEADERS), opened)
 
     async def _open(self, form: Form, error: str = "") -> str | Response:
-        """The cookie of a new session, or the page that asks for the password and keeps the other fields."""
-        kept = {name: value for name, value in form.items() if name not in ("password", "secret")}
+        """The cookie of a new session, or the page that asks for the password and keeps what was typed."""
+        kept = {name: value for name, value in form.items() if KEPT.fullmatch(name)}
         if "password" not in form:
             return self._answer("login.html", 403 if kept else 200, error=error, kept=kept)
         if not self._login.patient():
@@ -116,15 +121,15 @@ class Editor:
             return self._login.session(request.cookies.get(COOKIE, ""))
         return self._everybody if request.url.hostname in LOOPBACK else None
 
-    def _guarded(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
+    def _guarded(self, page: Page, *, keeps: bool = False) -> Callable[[Request], Awaitable[Response]]:
         """Only with a session, and forms only with its secret; pages read files, so they run in a thread.
 
-        What somebody has typed is shown again after a new login, never saved unseen.
+        keeps: what somebody has typed into our own form is shown again after a new login, never saved unseen.
         """
 
         async def handle(request: Request) -> Response:
             form = await _form(request) if request.method == "POST" else {}
-            typed = form.get("action") in TYPED
+            typed = keeps and form.get("action") in TYPED and _ours(request)
             session, cookie = self._session(request), ""
             if session is None and typed and self._locked:
                 opened = await self._open(form, AWAY)
@@ -148,6 +153,12 @@ class Editor:
         return handle
 
 
+def _ours(request: Request) -> bool:
+    """Whether a form was sent from one of these pages: a foreign one must not fill in what a coordinator then saves."""
+    site, origin = request.headers.get("sec-fetch-site"), urlsplit(request.headers.get("origin", ""))
+    return site == "same-origin" if site else origin.netloc == request.url.netloc
+
+
 async def _form(request: Request) -> Form:
     """Plain form fields; the last of a name counts. Too much is cut off, so its secret is missing."""
     body = b""
@@ -155,4 +166,7 @@ async def _form(request: Request) -> Form:
         body += chunk
         if len(body) > MOST_BYTES:
             return {}
-    return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+    try:
+        return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS))
+    except ValueError:  # more fields than any form of ours has
+        return {}

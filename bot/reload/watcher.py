@@ -83,8 +83,8 @@ class Watcher:
                     pause = every
                 except Exception:
                     log.exception("the knowledge folder could not be looked at")
-                    if pause > every and not self._bad:  # once may be chance
-                        self._bad, self._untold = True, Notice(STUCK)
+                    if pause > every and not self._bad and not self._untold:  # once may be chance
+                        self._bad, self._judged, self._untold = True, "", Notice(STUCK)
                     pause = min(2 * pause, SELDOM)
         finally:
             if self._learning:

@@ -52,6 +52,10 @@ def folder(tmp_path: Path, learnt: Path) -> Path:
     return tmp_path / "knowledge"
 
 
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {file: file.read_bytes() for file in folder.rglob("*.yaml")}
+
+
 @contextlib.asynccontextmanager
 async def editing(folder: Path, *, width: int = PHONE, script: bool = False, **settings: Any) -> AsyncIterator[Page]:
     """A page after the login; nothing but this machine is asked for anything."""
@@ -260,6 +264,31 @@ async def test_what_was_typed_survives_an_expired_login_and_is_never_saved_unsee
         await page.click("button:has-text('Speichern')")
         assert "Gespeichert." in await page.inner_text("[role=status]")
     assert "cost: kostenlos" in (folder / FILE).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("action", ["save", "preview"])
+@pytest.mark.parametrize("path", [f"/entry/{BUREAU}/delete", "/restore", "/logout"])
+async def test_no_other_form_acts_without_its_secret(folder: Path, path: str, action: str) -> None:
+    before = contents(folder)
+    async with editing(folder) as page:
+        await page.goto(f"/entry/{BUREAU}/delete")
+        state = await page.input_value("[name=state]")
+        form = {"action": action, "state": state, "file": FILE, "password": "geheim"}
+        answer = await page.request.post(path, form=form, max_redirects=0)
+        assert answer.status == 403
+        await page.goto("/")
+        assert not page.url.endswith("/login")
+        await page.context.clear_cookies()
+        assert (await page.request.post(path, form=form, max_redirects=0)).status in (303, 403)
+    assert contents(folder) == before
+
+
+async def test_a_foreign_page_cannot_fill_in_a_form(folder: Path) -> None:
+    async with editing(folder) as page:
+        await page.context.clear_cookies()
+        form = {"action": "save", "name": "Fremd"}
+        answer = await page.request.post("/new", form=form, headers={"Origin": "https://example.org"})
+        assert "Fremd" not in await answer.text()
 
 
 async def test_without_a_login_every_page_leads_to_it(folder: Path) -> None:

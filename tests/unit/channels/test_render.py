@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.channels.direction import isolated
 from bot.channels.telegram import render
 from bot.dialogue.messages import Action, Block, Choice, Paragraph, Reply, Tone, Venue
 from tests.fakes.rules import violations, visible
@@ -86,3 +87,9 @@ def test_numbers_and_latin_names_keep_their_direction_in_arabic() -> None:
     assert row == [{"text": "نسخ الرقم: \u2066030 611\u2069", "copy_text": {"text": "030 611"}}]
     german = Paragraph("Telefon: 110", lang="de")
     assert render.text((german,), "ar") == "Telefon: 110"
+
+
+@given(st.text(alphabet="+0a ابc()-·\n", max_size=200))
+def test_isolates_add_nothing_that_is_seen(text: str) -> None:
+    assert isolated(text, "ar").replace("\u2066", "").replace("\u2069", "") == text
+    assert isolated(text, "de") == text

@@ -55,6 +55,13 @@ def test_a_token_leaves_room_for_what_a_channel_sets_before_it(position: Positio
     assert len(CODEC.encode(position)) <= 60
 
 
+@pytest.mark.parametrize("view", [View.NEED, View.HELP])
+def test_a_screen_of_a_tree_that_has_gone_leaves_the_rest_of_a_token_in_force(view: View) -> None:
+    token = CODEC.encode(Position(view, subject="kita", screen="betreuung/klein"))
+    smaller = Codec(replace(KNOWN, trees=()))
+    assert smaller.decode(token) == Position(view, subject="kita")
+
+
 def test_a_region_that_has_gone_leaves_the_rest_of_a_token_in_force() -> None:
     token = CODEC.encode(Position(View.NEED, subject="kita", region="sued"))
     smaller = Codec(replace(KNOWN, regions=KNOWN.regions[:1]))
