@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequenc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from bot import edition, logs, stores
 from bot.dialogue.engine import Engine
 from bot.errors import KnowledgeError
+from bot.knowledge.hours import BERLIN
 from bot.matching import encoder
 from bot.reload.watcher import Tell, Watcher, watching
 from bot.service import Service
@@ -36,6 +37,11 @@ log = logging.getLogger(__name__)
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def today() -> date:
+    """The day in Berlin."""
+    return now().astimezone(BERLIN).date()
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ def _asked(line: bytes, number: int) -> tuple[str, str]:
 def _found(engine: Engine, text: str, lang: str) -> dict[str, object]:
     """The contract of `wegweiser match --jsonl`."""
     found = engine.matcher.match(text, engine.spoken(lang))
-    scored = [] if found.plan in (Plan.OUT_OF_SCOPE, Plan.SMALL_TALK) else found.needs
+    scored = [] if found.plan in (Plan.OUT_OF_SCOPE, Plan.SMALL_TALK, Plan.WHERE) else found.needs
     return {
         "text": text,
         "lang": found.lang,

@@ -8,7 +8,8 @@ import gc
 import os
 import signal
 import sys
-from datetime import date, datetime
+from datetime import datetime
+from functools import partial
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +17,10 @@ from typing import TYPE_CHECKING
 import orjson
 
 from bot import bootstrap, edition, logs
+from bot.commands import progress
 from bot.errors import BotError, UsageError
 from bot.knowledge import excerpt, freshness
 from bot.knowledge.hours import BERLIN
-from bot.knowledge.loader import Draft, load
 from bot.knowledge.model import Entry, Kind
 from bot.knowledge.nearest import suggest
 from bot.knowledge.problem import Problem
@@ -28,14 +29,11 @@ from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.editor.desk import Desk
+    from bot.knowledge.loader import Draft
 
 PATIENCE = 10  # steps of priority below the answers of the bot
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 KINDS = {Kind.HOTLINE: "Notruf und Telefon", Kind.OFFER: "Angebot", Kind.BENEFIT: "Leistung"}
-
-
-def today() -> date:
-    return datetime.now(BERLIN).date()
 
 
 def check(settings: Settings, given: argparse.Namespace) -> int:
@@ -58,6 +56,7 @@ def check(settings: Settings, given: argparse.Namespace) -> int:
 def _problems(folder: Path, settings: Settings) -> list[Problem]:
     """Those of the rules; example questions are asked once the rest is good."""
     from bot.knowledge import checks, snapshot
+    from bot.knowledge.loader import load
     from bot.reload import asked
 
     draft = load(folder)
@@ -96,7 +95,7 @@ def confirm(settings: Settings, _: argparse.Namespace) -> int:
 
 def stale(settings: Settings, given: argparse.Namespace) -> int:
     """What a person should check now, the riskiest first."""
-    due = freshness.stale(_draft(settings).knowledge.entries, today())
+    due = freshness.stale(_draft(settings).knowledge.entries, bootstrap.today())
     for entry in due[: given.count] if given.count else due:
         print(" · ".join(filter(None, (entry.id, KINDS[entry.kind], entry.name, _since(entry), *entry.phones[:1]))))
     print(f"{len(due)} Einträge sind fällig. Nachgefragt? Dann: wegweiser checked ID")
@@ -121,8 +120,9 @@ def checked(settings: Settings, given: argparse.Namespace) -> int:
     for name in given.ids:
         file = settings.knowledge_dir / f"{known[name].kind}s" / f"{name}.yaml"
         text = file.read_bytes().decode()
-        edition.publish(file, writer.changed(text, {"checked_on": today().isoformat()}, fields.ORDER).encode())
-        print(f"{name}: geprüft am {today().isoformat()}.")
+        today = bootstrap.today().isoformat()
+        edition.publish(file, writer.changed(text, {"checked_on": today}, fields.ORDER).encode())
+        print(f"{name}: geprüft am {today}.")
     return 0
 
 
@@ -130,7 +130,9 @@ def ask_links(settings: Settings, _: argparse.Namespace) -> int:
     """Which addresses are gone; 1 when there are some. Without a connection nothing is said about any of them."""
     from bot import links  # HTTP stays out of the commands that are waited for
 
-    asked = asyncio.run(links.ask(links.links(_draft(settings).knowledge.entries), _progress))
+    asked = asyncio.run(
+        links.ask(links.links(_draft(settings).knowledge.entries), partial(progress.counted, "Adressen"))
+    )
     if links.offline(asked):
         raise BotError("Kein Server hat geantwortet. Prüfe die Verbindung; über die Adressen ist nichts bekannt.")
     gone = [link for link in asked if link.state is links.State.GONE]
@@ -223,13 +225,10 @@ def _desk(settings: Settings) -> Desk:
     return Desk(settings.knowledge_dir, settings.data_dir, None, lambda: datetime.now(BERLIN))
 
 
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done} von {total} Adressen", end="" if done < total else "\n", file=sys.stderr)
-
-
 def _draft(settings: Settings) -> Draft:
     """What can be read of the knowledge folder."""
+    from bot.knowledge.loader import load  # YAML stays out of the memory of other commands
+
     if not settings.knowledge_dir.is_dir():
         raise BotError(f"Der Ordner {settings.knowledge_dir} fehlt. Setze WEGWEISER_KNOWLEDGE_DIR.")
     return load(settings.knowledge_dir)

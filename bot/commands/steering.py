@@ -5,18 +5,17 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
-import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from bot import edition
+from bot import bootstrap, edition
+from bot.commands import progress
 from bot.dialogue.engine import Engine
 from bot.errors import BotError, UsageError
-from bot.knowledge.hours import BERLIN
 from bot.knowledge.model import Knowledge
 from bot.settings import Settings
 from bot.statistics import agenda
@@ -37,15 +36,10 @@ from bot.stores import open_store
 T = TypeVar("T")
 
 
-def today() -> date:
-    """The day in Berlin."""
-    return datetime.now(UTC).astimezone(BERLIN).date()
-
-
 def report(settings: Settings, given: argparse.Namespace) -> int:
     """Writes the report of a period as a file and names it."""
     made = _report(settings, _period(given.period), sample=given.sample)
-    _say(f"{made.period.label} wird geschrieben …")
+    progress.told(f"{made.period.label} wird geschrieben …")
     print(formats.write(made, given.format, Path(given.out)))
     return 0
 
@@ -54,7 +48,7 @@ def gaps(settings: Settings, given: argparse.Namespace) -> int:
     """The needs that were asked for in vain, as tasks for the coordinator."""
     knowledge, published = _knowledge(settings), _published(settings, sample=given.sample)
     period = _period(given.period) if given.period else _latest(published.sealed)
-    made = build(knowledge, published.sealed, period, today(), sample=published.sample)
+    made = build(knowledge, published.sealed, period, bootstrap.today(), sample=published.sample)
     found = find_gaps(knowledge, made.gaps)
     print(f"{period.label}{' (BEISPIELDATEN)' if made.sample else ''}: gefragt und nichts Passendes gefunden")
     for number, gap in enumerate(found, 1):
@@ -71,7 +65,7 @@ def gaps(settings: Settings, given: argparse.Namespace) -> int:
 def seal(settings: Settings, given: argparse.Namespace) -> int:
     """Seals what is due; nothing happens when nothing is."""
     sealer = Sealer(domain(_knowledge(settings)))
-    done = _with_store(settings, lambda store: seal_due(store, sealer, today()), sample=given.sample)
+    done = _with_store(settings, lambda store: seal_due(store, sealer, bootstrap.today()), sample=given.sample)
     for period in done:
         print(f"Versiegelt: {period.label}")
     if not done:
@@ -88,11 +82,11 @@ def status(settings: Settings, given: argparse.Namespace) -> int:
     sealed, buckets = _with_store(settings, look, sample=given.sample)
     for period, publication in sealed.items():
         print(f"{period.name}  versiegelt am {german(publication.sealed_on)}: {_level(publication)}")
-    for period in agenda.due(today(), buckets, sealed):
+    for period in agenda.due(bootstrap.today(), buckets, sealed):
         print(f"{period.name}  fällig. Rufe auf: wegweiser statistics seal")
-    current = month(today())
+    current = month(bootstrap.today())
     for period in dict.fromkeys((current.previous, current, current.quarter)):
-        if period not in sealed and today() < period.sealed_from:
+        if period not in sealed and bootstrap.today() < period.sealed_from:
             print(f"{period.name}  offen, wird am {german(period.sealed_from)} versiegelt")
     return 0
 
@@ -103,9 +97,9 @@ def simulation(settings: Settings, given: argparse.Namespace) -> int:
         raise UsageError("Erwartet werden mindestens ein Gespräch und 1 bis 300 Wochen.")
     known = edition.load(settings.knowledge_dir, settings.cache, None)
     engine = Engine(known.knowledge, known.matcher)
-    crowd = Crowd(given.conversations, given.weeks, today(), given.seed)
+    crowd = Crowd(given.conversations, given.weeks, bootstrap.today(), given.seed)
     sealer = Sealer(domain(known.knowledge), random.Random(given.seed).randrange)
-    _make_sample(settings, lambda store: simulate(engine, crowd, store, sealer, _progress))
+    _make_sample(settings, lambda store: simulate(engine, crowd, store, sealer, partial(progress.counted, "Tagen")))
     print(f"Beispieldaten: {settings.data_dir / SAMPLE_FILE}")
     print("Nächster Schritt: wegweiser statistics status --sample")
     return 0
@@ -123,7 +117,7 @@ def _make_sample(settings: Settings, fill: Callable[[SealStore], Awaitable[objec
 
 def _report(settings: Settings, period: Period, *, sample: bool) -> Report:
     published = _published(settings, sample=sample)
-    return build(_knowledge(settings), published.sealed, period, today(), sample=published.sample)
+    return build(_knowledge(settings), published.sealed, period, bootstrap.today(), sample=published.sample)
 
 
 def _published(settings: Settings, *, sample: bool) -> Published:
@@ -180,12 +174,3 @@ def _with_store(settings: Settings, use: Callable[[SealStore], Awaitable[T]], *,
         return asyncio.run(work())
     except OSError as error:
         raise BotError(f"Die Zähler in {settings.data_dir} lassen sich nicht öffnen ({error}).") from None
-
-
-def _progress(done: int, total: int) -> None:
-    _say(f"{done} von {total} Tagen", last=done == total)
-
-
-def _say(text: str, *, last: bool = True) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{text}", end="\n" if last else "", file=sys.stderr)

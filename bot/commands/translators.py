@@ -5,19 +5,24 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.edition import publish
 from bot.errors import UsageError
-from bot.knowledge.loader import Draft, load
 from bot.knowledge.nearest import suggest
 from bot.knowledge.translation import ORIGINALS, Work, block, originals, work
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.knowledge.loader import Draft
 
 NOTED = re.compile(rf"^{ORIGINALS}:.*\n(?:[ \t].*(?:\n|\Z)|\n)*", re.MULTILINE)
 
 
 def texts(settings: Settings, given: argparse.Namespace) -> int:
     """Lists the open texts of all languages or one with their German; with --done, notes today's German instead."""
+    from bot.knowledge.loader import load  # YAML stays out of the memory of other commands
+
     draft = load(settings.knowledge_dir)
     found = {item.lang: item for item in work(draft)}
     if given.lang and given.lang not in found:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from bot import bootstrap, edition
+from bot.commands import progress
 from bot.errors import BotError
 from bot.matching import encoder
 from bot.settings import Settings
 
+LEARNING = partial(progress.counted, "Sätzen")
 LOW = 10  # priority of learning
 
 
@@ -39,7 +40,7 @@ def _authors(settings: Settings, given: argparse.Namespace) -> int:
 
     sense = encoder.available() if settings.encoder and not given.words_only else None
     draft = loader.load(settings.knowledge_dir)
-    embed = partial(edition.embed, sense=sense, cache=settings.cache, progress=_progress) if sense else None
+    embed = partial(edition.embed, sense=sense, cache=settings.cache, progress=LEARNING) if sense else None
     for author, answers in authors.leave_one_out(draft.knowledge, draft.phrases, encoder.Guarded(sense), embed):
         print(f"\nohne „{author}“ gelernt: {report.text(report.figures(answers))}")
     return 0
@@ -54,11 +55,6 @@ def train(settings: Settings, given: argparse.Namespace) -> int:
         raise BotError("Auf diesem Rechner gibt es kein Sprachmodell. Der Bot versteht dann nur nach Wörtern.")
     cache = settings.cache
     file = settings.knowledge_dir / edition.SHIPPED if given.ship else cache / edition.SHIPPED
-    edition.train(settings.knowledge_dir, cache, sense, file, _progress)
+    edition.train(settings.knowledge_dir, cache, sense, file, LEARNING)
     print(f"Gelernt: {file}")
     return 0
-
-
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done} von {total} Sätzen", end="" if done < total else "\n", file=sys.stderr)

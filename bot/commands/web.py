@@ -13,7 +13,6 @@ from starlette.routing import BaseRoute
 from bot import bootstrap, logs, stores
 from bot.channels.server import serving, written
 from bot.channels.web import app
-from bot.commands.steering import today
 from bot.knowledge.model import Knowledge
 from bot.service import Service
 from bot.settings import Settings
@@ -48,7 +47,7 @@ def _report(settings: Settings, service: Service) -> list[BaseRoute]:
     def knowledge() -> Knowledge:
         return service.engine.knowledge if service.engine else Knowledge()
 
-    shelf = report.Shelf(knowledge, lambda: archive.read(lambda: stores.open_store(settings)), today)
+    shelf = report.Shelf(knowledge, lambda: archive.read(lambda: stores.open_store(settings)), bootstrap.today)
     return report.routes(Login(settings.report_password_hash, time.monotonic), shelf)
 
 

@@ -39,8 +39,6 @@ COMMANDS = {
     "start": View.START, "neustart": View.START, "hilfe": View.HELP, "help": View.HELP,
     "sprache": View.LANGUAGE, "language": View.LANGUAGE, "datenschutz": View.PRIVACY, "privacy": View.PRIVACY,
 }  # fmt: skip
-
-
 TALKS = {"privacy": View.PRIVACY, "language": View.LANGUAGE}  # small talk that asks for a screen
 
 
@@ -150,10 +148,10 @@ class Engine:
                 return Step(self.show(place, now), place)
             case Plan.PLACE:
                 return Step(screens.places(scene, tuple(item.id for item in found.entries)), start)
-            case _ if self._regions.alone(found.text):
-                region = self.knowledge.region.get(start.region)
-                where = scene.words.region(region) if region else found.text
-                return Step(screens.narrow(scene, scene.words("choices.where", region=where)), start)
+            case Plan.WHERE:
+                return Step(
+                    screens.narrow(scene, scene.words("choices.where", region=self._place(found, scene))), start
+                )
             case Plan.DIRECT if needs:
                 direct = replace(start, view=View.NEED, subject=needs[0], via=Via.TEXT, others=needs[1:4])
                 return self._because(self._counted(direct, now), found)
@@ -165,6 +163,11 @@ class Engine:
             case Plan.OUT_OF_SCOPE:
                 return Step(self._out_of_scope(scene), start)
         return Step(screens.narrow(scene, scene.words("choices.narrow")), start)
+
+    def _place(self, found: Match, scene: Scene) -> str:
+        """The Ortsteil or postal code that a text names, as people write it."""
+        centre, region = self._regions.centre(found.text), self.knowledge.region.get(found.region)
+        return centre.place if centre else scene.words.region(region) if region else ""
 
     def _talk(self, kind: str, start: Position, now: datetime) -> Step:
         if kind in TALKS:
@@ -182,7 +185,7 @@ class Engine:
         first, *rest = step.reply.paragraphs
         say = words(self.knowledge, step.position.lang)
         reason = say("need.because", words=", ".join(say("need.quoted", word=word) for word in found.evidence))
-        reply = replace(step.reply, paragraphs=(replace(first, text=f"{first.text} {reason}"), *rest))
+        reply = replace(step.reply, paragraphs=(replace(first, text=f"{first.text} {reason}", quotes=True), *rest))
         return replace(step, reply=reply)
 
     def _scene(self, position: Position, now: datetime) -> Scene:
@@ -236,15 +239,15 @@ class Engine:
 
     def _placed(self, text: str, here: Position, now: datetime) -> Step:
         """What is near a place that a text names, or the need again for its region; else the question for it again."""
-        region, middle = self._regions.called(text), self._regions.centre(text)
-        if middle and here.need in self.knowledge.needs:
-            place, geo = middle
+        region, centre = self._regions.called(text), self._regions.centre(text)
+        if centre and here.need in self.knowledge.needs:
             asked = replace(here, view=View.REGION, region=region)
             scene = self._scene(asked, now)
             fits = self._fits(here.need, asked, now)
             placed = Placed(here.need, self.knowledge.topic_of[here.need].id, region, fits)
-            remark = scene.words("near.from", place=place.title())
-            return Step(nearby.for_need(scene, geo, remark), asked, (placed,) if region else ())
+            remark = scene.words("near.from", place=centre.place)
+            middle = Geo(centre.lat, centre.lon)
+            return Step(nearby.for_need(scene, middle, remark), asked, (placed,) if region else ())
         if region:
             need = replace(here, view=View.NEED, subject=here.need, need="", region=region, via=Via.PLACE)
             return self._counted(need, now)
@@ -310,9 +313,7 @@ def _choices(scene: Scene) -> Reply:
 
 def _not_helped(scene: Scene) -> Reply:
     """Regret, and the other entries for the same need."""
-    here = scene.position
-    back = replace(here, view=View.NEED, subject=here.need, need="", via=Via.BACK)
-    reply = screens.need(replace(scene, position=back), without=here.subject)
+    reply = screens.need(scene)
     return replace(reply, paragraphs=(Paragraph(scene.words("card.sorry")), *reply.paragraphs))
 
 

@@ -80,13 +80,14 @@ class Paragraph:
     """Lines of text in which **two stars** mean bold. A detail may be folded away by the channel.
 
     only names the one channel where the paragraph is true; empty: everywhere. lang is the language of a detail below
-    its first line; empty: that of the screen.
+    its first line; empty: that of the screen. quotes: it holds a person's own words, which are kept nowhere.
     """
 
     text: str
     block: Block = Block.TEXT
     only: str = ""
     lang: str = ""
+    quotes: bool = False
 
     def spans(self) -> list[tuple[str, bool]]:
         """Pieces of text, each with whether it is bold."""

@@ -58,16 +58,8 @@ class Scene:
         """Where "back" leads from here."""
         here = replace(self.position, via=Via.BACK, page=0)
         match here.view:
-            case View.NEED if self.position.page:
-                return here
-            case View.NEED if here.others:
-                return replace(
-                    here, view=View.CHOICES, subject="", need="", others=(here.subject, *here.others)[:MAX_OTHERS]
-                )
             case View.NEED:
-                return replace(
-                    here, view=View.TREE, subject=here.screen or self._parent(need=here.subject), need="", screen=""
-                )
+                return self._before_need(here)
             case View.MAP:
                 return replace(here, view=View.ENTRY)
             case View.ENTRY | View.HELPED | View.NOT_HELPED | View.REGION if here.need:
@@ -83,6 +75,18 @@ class Scene:
             case View.HELP if here.before is not View.START:
                 return replace(here, view=here.before, before=View.START)
         return replace(here, view=View.START, subject="", need="", others=())
+
+    def _before_need(self, here: Position) -> Position:
+        """The first page, the numbers of an emergency, the choice of needs, or the question that led to a need."""
+        if self.position.page:
+            return here
+        if here.subject in self.knowledge.situation:
+            return replace(here, view=View.SITUATION)
+        if here.others:
+            others = (here.subject, *here.others)[:MAX_OTHERS]
+            return replace(here, view=View.CHOICES, subject="", need="", others=others)
+        question = here.screen or self._parent(need=here.subject)
+        return replace(here, view=View.TREE, subject=question, need="", screen="")
 
     def _parent(self, *, need: str = "", topic: str = "", screen: str = "") -> str:
         """The tree screen with an option that leads to this need or screen: "topic" or "topic/screen"."""

@@ -62,11 +62,12 @@ def current_screen(knowledge: Knowledge, subject: str) -> tuple[str, Screen]:
     return topic, knowledge.screens[subject] if slash else knowledge.tree[topic].screens[0]
 
 
-def need(scene: Scene, without: str = "") -> Reply:
-    """How to go about a need and who helps, but for one entry; further pages only list more entries."""
+def need(scene: Scene) -> Reply:
+    """How to go about a need and who helps, but for what did not help; further pages only list more entries."""
     words, here, known = scene.words, scene.position, scene.knowledge
-    wanted = known.needs[here.subject]
-    ranked = [item for item in scene.ranking.rank(wanted.id, here, scene.now) if item.entry.id != without]
+    failed = here.subject if here.view is View.NOT_HELPED else ""
+    wanted = known.needs[here.need if failed else here.subject]
+    ranked = [item for item in scene.ranking.rank(wanted.id, here, scene.now) if item.entry.id != failed]
     shown = ranked[here.page * PAGE : here.page * PAGE + PAGE]
     paragraphs = [Paragraph(f"**{words.need(wanted)}**")]
     if here.page == 0:
@@ -91,19 +92,27 @@ def need(scene: Scene, without: str = "") -> Reply:
     ]
     if person:
         rows.append((scene.go(words("nav.human"), View.HUMAN),))
-    rows.append(_need_tools(scene, more=len(ranked) > (here.page + 1) * PAGE))
+    rows.append(_need_tools(scene, wanted.id, more=len(ranked) > (here.page + 1) * PAGE))
     return scene.reply(*paragraphs, rows=[row for row in rows if row])
 
 
-def _need_tools(scene: Scene, *, more: bool) -> tuple[Choice, ...]:
+def _need_tools(scene: Scene, wanted: str, *, more: bool) -> tuple[Choice, ...]:
     words, here = scene.words, scene.position
     tools = []
     if more:
         page = here.page + 1
         tools.append(
-            scene.go(words("nav.more"), View.NEED, subject=here.subject, page=page, via=Via.BACK, others=here.others)
+            scene.go(
+                words("nav.more"),
+                here.view,
+                subject=here.subject,
+                need=here.need,
+                page=page,
+                via=Via.BACK,
+                others=here.others,
+            )
         )
-    tools.append(scene.go(words("nav.near"), View.REGION, need=here.subject, others=here.others))
+    tools.append(scene.go(words("nav.near"), View.REGION, need=wanted, others=here.others))
     if here.via is Via.TEXT:
         tools.append(scene.go(words("nav.wrong"), View.CHOICES, need=here.subject, others=here.others, via=Via.TEXT))
     return tuple(tools)
@@ -140,7 +149,8 @@ def human(scene: Scene) -> Reply:
     known, here = scene.knowledge, scene.position
     wanted = ORIENTATION if ORIENTATION in known.needs else ""
     if CONTACT in known.entry:
-        return entry(replace(scene, position=replace(here, view=View.ENTRY, subject=CONTACT, need=wanted)))
+        shown = entry(replace(scene, position=replace(here, view=View.ENTRY, subject=CONTACT, need=wanted)))
+        return replace(shown, rows=(*shown.rows[:-1], scene.navigation()))
     if wanted:
         return need(replace(scene, position=replace(here, view=View.NEED, subject=wanted, via=Via.BACK)))
     return narrow(scene, scene.words("choices.narrow"))

@@ -39,7 +39,7 @@ class Arrivals:
         file = f"{kind}s/{name}.yaml"
         if wrong := self._wrong_id(name, file):
             return self._sheet.draw(None, session, given, "", Shown(told={ID: [wrong]}))
-        change = self._desk.asked(self._desk.creation(file, self._sheet.values(given)), self._desk.clock())
+        change = self._desk.asked(self._desk.would_create(file, self._sheet.values(given)), self._desk.clock())
         if change.errors or change.entry is None or given["action"] == "preview":
             return self._sheet.draw(None, session, given, "", Shown(change=change))
         if not self._written(change):
@@ -50,7 +50,7 @@ class Arrivals:
         entry = self._desk.entry(request.path_params["id"])
         if entry is None:
             return RedirectResponse(f"{self._prefix}/", 303)
-        change = self._desk.asked(self._desk.removal(entry), self._desk.clock())
+        change = self._desk.asked(self._desk.would_remove(entry), self._desk.clock())
         if not given or change.errors:
             return self._question(entry, session, change, "")
         if given.get("state") != digest(change.was) or not self._written(change):

@@ -95,16 +95,16 @@ class Desk:
     def text(self, file: str) -> str:
         return (self.folder / file).read_bytes().decode("utf-8-sig")
 
-    def change(self, entry: Entry, values: Mapping[str, Any]) -> Change:
+    def would_change(self, entry: Entry, values: Mapping[str, Any]) -> Change:
         """What the change would do to the file, and which problems the folder would then have."""
         text = self.text(file_of(entry))
         return self._change(file_of(entry), entry.id, writer.changed(text, values, ORDER), text)
 
-    def creation(self, file: str, values: Mapping[str, Any]) -> Change:
+    def would_create(self, file: str, values: Mapping[str, Any]) -> Change:
         """The same for a file that is not there yet."""
         return self._change(file, Path(file).stem, writer.changed("", values, ORDER), None)
 
-    def removal(self, entry: Entry) -> Change:
+    def would_remove(self, entry: Entry) -> Change:
         """The same for a file that is to go; the change's entry is None."""
         file = file_of(entry)
         return self._change(file, entry.id, "", self.text(file))

@@ -73,7 +73,7 @@ class Pages:
     def _change(self, entry: Entry, session: Session, given: Given, text: str) -> Response:
         if given.get("state") != digest(text):
             return self._conflict(entry, session, given, text)
-        change = self._desk.change(entry, self._sheet.values(given))
+        change = self._desk.would_change(entry, self._sheet.values(given))
         saving = given["action"] == "save"
         if saving and change.text == text:
             return self._again(entry, "same")

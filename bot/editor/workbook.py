@@ -178,7 +178,7 @@ def _changed(desk: Desk, entry: Entry, cells: Mapping[str, str]) -> Change | Non
     edited = {name: text for name, text in cells.items() if name in base and text != _text(_fitting(base[name]))}
     before, after = form.values(base), form.values(base | edited)
     changes = {name: value for name, value in after.items() if value != before[name]}
-    return desk.change(entry, changes) if changes else None
+    return desk.would_change(entry, changes) if changes else None
 
 
 def _wrong(change: Change, heads: Mapping[str, str], row: int) -> Iterator[str]:

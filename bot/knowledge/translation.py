@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bot.knowledge.loader import Draft
 from bot.knowledge.model import Knowledge
+
+if TYPE_CHECKING:
+    from bot.knowledge.loader import Draft
 
 GERMAN = "de"
 ORIGINALS = "originals"  # the part of a language's file that says from which German a text was made

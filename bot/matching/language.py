@@ -25,8 +25,10 @@ OFFICE = "de"
 VERY_SURE = 12.0  # nats for them
 LATIN = "-Latn"  # ends the BCP 47 tag of a language in Latin letters that has others of its own
 SCRIPTS = (("\u0400", "\u04ff", ("ru", "uk")), ("\u0600", "\u06ff", ("ar",)))  # first and last letter of a script
+SHORTEST = 3  # letters of a word that shows a language
 KNOWN = 0.2  # share of letters in words of the phrases: less is a language that is not spoken here, or no words at all
 SCRIPT_LETTERS = 3  # so many show the language: German office words stand in sentences of every language
+FOREIGN = re.compile("[یکےںٹڈڑ]")  # letters of Persian, Urdu and Kurdish, which are no Arabic
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -49,7 +51,7 @@ class LanguageModel:
     def hear(self, text: str, setting: str) -> Heard:
         """What a cleaned text shows, however it is written; setting is the language of the person's app."""
         found = _features(text)
-        if not len(found) or not self.langs:
+        if not len(found) or not self.langs or len(FOREIGN.findall(text)) > 1:
             return Heard(setting, "")
         scores = self.weights[found].astype(np.float32).sum(axis=0)
         speech = [*map(spoken, self.langs)]
@@ -71,8 +73,9 @@ class LanguageModel:
 
     def _knows(self, lang: str, text: str) -> bool:
         """Whether enough of a text are words of a language."""
-        words, known = fold(text).split(), self.words[lang]
-        if not len(known):
+        words = sorted({word for word in fold(text).split() if len(word) >= SHORTEST})
+        known = self.words[lang]
+        if not words or not len(known):
             return False
         hashes = _hashes(words)
         found = known.take(known.searchsorted(hashes), mode="clip") == hashes

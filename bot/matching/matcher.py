@@ -70,19 +70,20 @@ class WordMatcher:
         talk = chances[len(self._needs) + 1 :]
         alarm = urgency.judge(lexicon.find(folded), *self._danger(chances), understood=vector is not None)
         places = self._names.find(cleaned, typed)
+        cry, only = cries.language(cleaned), self._regions.alone(cleaned)
         match = Match(
             text=cleaned,
-            lang=lang if places else heard.lang,
+            lang=lang if places or only else heard.lang if heard.shown else cry or heard.lang,
             plan=Plan.NARROW,
             urgent=alarm.need if alarm.hard else "",
             urgent_hint=alarm.soft and not alarm.hard and not places,
             needs=self._best(needs) if folded else (),
             confidence=float(needs.sum()) if folded else 0.0,
             entries=places,
-            region=self._regions.find(cleaned, typed),
+            region=self._regions.called(cleaned) if only else self._regions.find(cleaned, typed),
             small_talk=SMALL_TALK[int(talk.argmax())] if folded else "",
         )
-        planned = decide(match, talk=float(talk.sum()), cry=cries.bare(folded))
+        planned = decide(match, talk=float(talk.sum()), cry=cry is not None, place=only)
         return replace(planned, evidence=self._evidence(cleaned, planned)) if planned.plan is Plan.DIRECT else planned
 
     def _evidence(self, text: str, match: Match) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Decides how to answer: with numbers, the help screen, a place, a need, a few, small talk, or a narrowing question."""
+"""Decides how to answer: with numbers, a place, one need, a few needs, small talk, or a question."""
 
 from __future__ import annotations
 
@@ -12,9 +12,16 @@ IN_SCOPE = 0.3  # confidence below which the text is probably about something el
 TALK = 0.6  # share of small talk from which it is answered as such
 
 
-def decide(found: Match, talk: float, *, cry: bool) -> Match:
-    """The match with its plan; talk is how likely it is small talk, 0 to 1, cry says that it only cries for help."""
-    return replace(found, plan=Plan.HELP if cry and not found.urgent else _plan(found, talk))
+def decide(found: Match, talk: float, *, cry: bool, place: bool) -> Match:
+    """The match with its plan; talk is how likely it is small talk, 0 to 1.
+
+    cry and place say that the text is nothing but a cry for help or the name of a place in the district.
+    """
+    if cry:
+        return replace(found, plan=Plan.HELP)
+    if place and not found.urgent and not found.entries:
+        return replace(found, plan=Plan.WHERE)
+    return replace(found, plan=_plan(found, talk))
 
 
 def _plan(found: Match, talk: float) -> Plan:

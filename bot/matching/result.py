@@ -13,6 +13,7 @@ class Plan(StrEnum):
     URGENT = "urgent"
     HELP = "help"
     PLACE = "place"
+    WHERE = "where"
     DIRECT = "direct"
     CHOOSE = "choose"
     NARROW = "narrow"

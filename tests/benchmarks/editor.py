@@ -55,8 +55,8 @@ async def _measure(folder: Path, data: Path, size: int) -> None:
             print(f"{size:6} entries: {title:18} p50 {times[ROUNDS // 2]:7.1f} ms  {share:5.2f} of the aim")
     _timed(f"{size:6} entries: learning once", desk.engine)
     entry = desk.draft().knowledge.entries[0]
-    _timed(f"{size:6} entries: problems of a change", lambda: desk.change(entry, {"cost": "kostenlos"}))
-    change = desk.change(entry, {"needs": ["orientierung"]})
+    _timed(f"{size:6} entries: problems of a change", lambda: desk.would_change(entry, {"cost": "kostenlos"}))
+    change = desk.would_change(entry, {"needs": ["orientierung"]})
     _timed(f"{size:6} entries: differing answers", lambda: desk.asked(change, NOW))
 
 

@@ -62,7 +62,7 @@ def text(paragraphs: tuple[Paragraph, ...], lang: str) -> str:
     kept: list[str] = []
     length = 0
     for paragraph in paragraphs:
-        html, size = _html(paragraph, lang)
+        html, size = (_written if paragraph.quotes else _kept)(paragraph, lang)
         length += size + 2
         if length > TEXT_LIMIT:
             break
@@ -75,14 +75,16 @@ def utf16(value: str) -> int:
     return len(value) + sum(char > "\uffff" for char in value)
 
 
-@lru_cache(maxsize=8192)
-def _html(paragraph: Paragraph, lang: str) -> tuple[str, int]:
+def _written(paragraph: Paragraph, lang: str) -> tuple[str, int]:
     """The paragraph, and its length as Telegram counts it."""
     spans = [(isolated(piece, paragraph.lang or lang), bold) for piece, bold in paragraph.spans()]
     escaped = [(escape(piece, quote=False), bold) for piece, bold in spans]
     body = "".join(f"<b>{piece}</b>" if bold else piece for piece, bold in escaped)
     html = f"<blockquote expandable>{body}</blockquote>" if paragraph.block is Block.DETAIL else body
     return html, sum(utf16(piece) for piece, _ in spans)
+
+
+_kept = lru_cache(maxsize=8192)(_written)
 
 
 @lru_cache(maxsize=4096)

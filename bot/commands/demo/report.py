@@ -13,9 +13,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot import edition
+from bot import bootstrap, edition
 from bot.channels.web import report
-from bot.commands.steering import today
 from bot.knowledge.model import Knowledge
 from bot.settings import Settings
 from bot.statistics import archive
@@ -78,7 +77,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
     def published() -> Awaitable[archive.Published]:
         return archive.read(lambda: SqliteStore.open(settings.data_dir, SAMPLE_FILE))
 
-    pages = report.Pages(Everybody(), report.Shelf(knowledge, published, today))
+    pages = report.Pages(Everybody(), report.Shelf(knowledge, published, bootstrap.today))
 
     async def show(request: Request) -> Response:
         if not maker.done():

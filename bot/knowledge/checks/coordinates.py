@@ -13,10 +13,10 @@ RULE = "coordinates"
 
 def check(draft: Draft) -> Iterator[Problem]:
     for entry in draft.knowledge.entries:
-        if entry.geo is None or _near(lat := entry.geo.lat, lon := entry.geo.lon):
+        if entry.geo is None or near(lat := entry.geo.lat, lon := entry.geo.lon):
             continue
         place = draft.entry_place(entry, "geo", "lat")
-        if _near(lon, lat):
+        if near(lon, lat):
             remedy = f"Schreibe lat: {lon} und lon: {lat}."
             yield Problem(place, "Breite und Länge sind vertauscht.", remedy, rule=RULE)
         elif abs(lat) > 90 or abs(lon) > 180:
@@ -27,5 +27,5 @@ def check(draft: Draft) -> Iterator[Problem]:
             yield Problem(place, message, "Stimmen sie? Sonst schreibe die richtigen.", Severity.WARNING, RULE)
 
 
-def _near(lat: float, lon: float) -> bool:
+def near(lat: float, lon: float) -> bool:
     return SOUTH <= lat <= NORTH and WEST <= lon <= EAST

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.matching.normalize import fold
 
@@ -93,13 +94,16 @@ class Vocabulary:
         return entries
 
 
+_folded = lru_cache(maxsize=1 << 14)(fold)  # rules share most of their words
+
+
 def _patterns(item: str) -> set[Pattern]:
     """An item as it looks in texts, also in texts that were already written without accents."""
     forms = set()
     for twice in (False, True):
         words: list[tuple[str, bool]] = []
         for part in item.split("_"):
-            text = fold(fold(part)) if twice else fold(part)
+            text = _folded(_folded(part)) if twice else _folded(part)
             words += [(word, False) for word in text.split()]
             if part.endswith("*") and words:
                 words[-1] = (words[-1][0], True)

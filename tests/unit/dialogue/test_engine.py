@@ -250,7 +250,7 @@ def test_a_rating_is_counted() -> None:
     assert guide.step(Tap(token(reply, "card.helped")), "de", NOW).events == (Rated("kita", helped=True),)
 
 
-def test_a_rating_can_be_given_once_and_not_for_the_police() -> None:
+def test_a_rating_is_asked_for_until_it_is_given_and_never_for_the_police() -> None:
     guide = engine()
     rated = walk(guide, "Betreuung", "Unter 3", "Eine Kita", "Kita-Eins", "card.helped")
     assert "card.helped" not in [choice.label for choice in rated.choices]
@@ -263,6 +263,30 @@ def test_what_did_not_help_is_not_recommended_again() -> None:
     reply = walk(engine(), "Betreuung", "Unter 3", "Eine Kita", "Kita-Eins", "card.not_helped")
     assert "Kita-Eins" not in text(reply)
     assert "Kita-Zwei" in text(reply)
+
+
+def test_what_did_not_help_stays_away_on_further_pages_and_back_leads_to_the_list() -> None:
+    guide = Engine(knowledge(*(entry(f"kita-{at}", "kita") for at in range(8))), ANY)
+    reply = walk(guide, "Betreuung", "Unter 3", "Eine Kita", "Kita-0", "card.not_helped")
+    seen = text(reply)
+    while "nav.more" in [choice.label for choice in reply.choices]:
+        reply = guide.step(Tap(token(reply, "nav.more")), "de", NOW).reply
+        seen += text(reply)
+    assert [name for name in range(8) if f"Kita-{name}" not in seen] == [0]
+    assert "Kita-0" in text(guide.step(Tap(token(reply, "nav.back")), "de", NOW).reply)
+
+
+def test_back_from_more_help_leads_to_the_numbers_again() -> None:
+    reply = walk(engine(), "Rat", "Gewalt", "nav.all_clear", "nav.back")
+    assert "Du bist nicht schuld." in text(reply)
+
+
+def test_back_from_the_person_to_talk_to_leads_to_the_start() -> None:
+    known = knowledge(entry(CONTACT, "kita"))
+    shown = Engine(known, ANY).show(Position(View.HUMAN), NOW)
+    back = Engine(known, ANY).codec.decode(token(shown, "nav.back"))
+    assert back
+    assert back.view is View.START
 
 
 @pytest.mark.parametrize(
@@ -284,14 +308,12 @@ def test_a_bare_cry_for_help_is_answered_with_numbers() -> None:
     [("Malchow", "nord"), ("13051", "nord"), ("13051 Berlin", "nord"), ("in malchow?", "nord"), ("13055", "")],
 )
 def test_who_names_only_a_place_is_asked_what_it_is_about_there(place: str, region: str) -> None:
-    match = replace(found(Plan.CHOOSE, "kita", "hort", region=region), text=place)
+    match = replace(found(Plan.WHERE, "kita", region=region), text=place)
     reply = engine(match).step(Text(place), "de", NOW).reply
     assert "choices.where" in text(reply)
     topic = engine().codec.decode(token(reply, "Betreuung"))
     assert topic
     assert topic.region == region
-    asked = engine(replace(match, text=f"kita {place}")).step(Text(f"kita {place}"), "de", NOW).reply
-    assert "choices.where" not in text(asked)
 
 
 def test_a_deep_link_keeps_its_source_through_the_conversation() -> None:

@@ -81,10 +81,28 @@ def test_an_ortsteil_or_postal_code_names_its_region(text: str, region: str) -> 
      ("bitte", False), ("", False)],
 )  # fmt: skip
 def test_a_bare_cry_for_help_is_told_from_a_question(text: str, *, bare: bool) -> None:
-    assert cries.bare(fold(clean(text))) is bare
+    assert (cries.language(clean(text)) is not None) is bare
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [(cry, lang) for lang, (words, _) in cries.WORDS.items() for cry in words.split()]
+    + [("na pomoc", "pl"), ("pomogite", "ru"), ("cuu voi", "vi"), ("İMDAT", "tr")],
+)
+def test_a_bare_cry_says_its_language(text: str, lang: str) -> None:
+    assert cries.language(clean(text)) == lang
+
+
+@pytest.mark.parametrize("text", ["cửu", "Açıl", "AI help", "help ai"])
+def test_a_word_that_only_looks_like_a_cry_is_none(text: str) -> None:
+    assert cries.language(clean(text)) is None
+
+
+def test_a_cry_and_a_place_go_before_what_a_model_takes_them_for() -> None:
     urgent = replace(match(0.9), urgent="gewalt")
-    assert decide(match(0.9), 0.0, cry=True).plan is Plan.HELP
-    assert decide(urgent, 0.0, cry=True).plan is Plan.URGENT
+    assert decide(urgent, 0.0, cry=True, place=False).plan is Plan.HELP
+    assert decide(match(0.9), 0.9, cry=False, place=True).plan is Plan.WHERE
+    assert decide(urgent, 0.0, cry=False, place=True).plan is Plan.URGENT
 
 
 def match(*scores: float, **fields: object) -> Match:
@@ -107,4 +125,4 @@ PLANS = [
 
 @pytest.mark.parametrize(("given", "talk", "plan"), PLANS)
 def test_the_plan_follows_from_what_was_found(given: Match, talk: float, plan: Plan) -> None:
-    assert decide(given, talk, cry=False).plan is plan
+    assert decide(given, talk, cry=False, place=False).plan is plan

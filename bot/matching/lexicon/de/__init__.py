@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.matching.lexicon.de import (
+    accident,
     child,
     child_signs,
     control,
@@ -14,7 +15,8 @@ from bot.matching.lexicon.de import (
 )
 
 RULES = (
-    child.RULES
+    accident.RULES
+    + child.RULES
     + child_signs.RULES
     + control.RULES
     + crisis.RULES

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from bot.matching.lexicon.en import child, child_signs, control, crisis, violence, violence_signs
+from bot.matching.lexicon.en import accident, child, child_signs, control, crisis, violence, violence_signs
 
-RULES = child.RULES + child_signs.RULES + control.RULES + crisis.RULES + violence.RULES + violence_signs.RULES
+RULES = (
+    accident.RULES
+    + child.RULES
+    + child_signs.RULES
+    + control.RULES
+    + crisis.RULES
+    + violence.RULES
+    + violence_signs.RULES
+)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.matching.lexicon.pl import child, child_signs, crisis, violence, violence_signs
+from bot.matching.lexicon.pl import accident, child, child_signs, crisis, violence, violence_signs
 
-RULES = child.RULES + child_signs.RULES + crisis.RULES + violence.RULES + violence_signs.RULES
+RULES = accident.RULES + child.RULES + child_signs.RULES + crisis.RULES + violence.RULES + violence_signs.RULES

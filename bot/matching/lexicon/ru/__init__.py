@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.matching.lexicon.ru import child, crisis, violence, violence_signs
+from bot.matching.lexicon.ru import accident, child, crisis, violence, violence_signs
 
-RULES = child.RULES + crisis.RULES + violence.RULES + violence_signs.RULES
+RULES = accident.RULES + child.RULES + crisis.RULES + violence.RULES + violence_signs.RULES

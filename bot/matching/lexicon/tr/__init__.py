@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.matching.lexicon.tr import child, crisis, violence
+from bot.matching.lexicon.tr import accident, child, crisis, violence
 
-RULES = child.RULES + crisis.RULES + violence.RULES
+RULES = accident.RULES + child.RULES + crisis.RULES + violence.RULES
