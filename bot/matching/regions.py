@@ -40,7 +40,7 @@ class Regions:
         """Whether a text says nothing but a place in the district."""
         folded = fold(text)
         left = POSTAL_CODE.sub(" ", folded)
-        for name in _named(folded, self._names):
+        for name in _named(folded, {**self._names, **self._centres}):
             left = left.replace(name, " ")
         return bool(self.called(text) or self.centre(text)) and not {*left.split()} - BESIDE
 
