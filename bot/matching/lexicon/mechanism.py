@@ -59,6 +59,8 @@ class Lexicon:
         for text, bit in self._bits.items():
             for number in self._vocabulary.group(text):
                 self._masks[number] |= 1 << bit
+        self._vocabulary.finish()
+        self._bits.clear()
 
     def find(self, folded: str) -> str:
         """The need of the first matching rule in the order of NEEDS, or an empty string."""

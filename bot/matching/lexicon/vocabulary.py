@@ -55,6 +55,12 @@ class Vocabulary:
             numbers.append(self._numbers[pattern])
         return numbers
 
+    def finish(self) -> None:
+        """Lets go of what only building needs, a third of the memory; after it nothing can be added."""
+        for built in (self._numbers, self._items, self._groups):
+            built.clear()
+        _folded.cache_clear()
+
     def spans(self, words: Sequence[str]) -> dict[int, list[Span]]:
         """Where each pattern stands: pairs of first word and the word after the last, in the order of the text."""
         found: dict[int, list[Span]] = {}
