@@ -520,3 +520,17 @@ def test_every_language_has_enough_examples() -> None:
     for language in RULES:
         assert len(ACCIDENTS[language]) >= 12, language
         assert len(HARMLESS[language]) >= 12, language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mein kind verschluckt sich immer beim lachen", "die kinder lassen mir keine luft",
+        "der hamster von meinem sohn atmet nicht", "meine tochter wacht nicht auf wenn der wecker klingelt",
+        "das handy meiner tochter ist aus dem fenster gefallen", "my daughter wont wake up for school",
+        "oğlum kreşe bayıldı", "нос у ребенка не дышит", "ніс у дитини не дихає", "urząd nie reaguje a dziecko chore",
+        "ابني انفه مسدود ما بيتنفس منيح", "con tôi có giặt đồ được không",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_an_accident_rings_in_no_rule(text: str) -> None:
+    assert find(fold(clean(text))) == ""

@@ -81,6 +81,7 @@ RULES = (
             "klatsch* werf* schmeiß* schüttel* geworfen gefallen gestürzt",
         ),
         8,
+        vetoes="handy tablet telefon ball puppe teddy* kuscheltier* film",
     ),
     Rule(
         "kindernot",

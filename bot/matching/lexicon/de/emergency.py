@@ -54,7 +54,8 @@ RULES = (
             "geschluckt verschluckt gegessen getrunken genommen ~vergiftet vergiftung giftnotruf gefressen",
         ),
         10,
-        vetoes="nicht_genommen verweigert keine vater",
+        vetoes="nicht_genommen verweigert keine vater brav adhs",
+        excuses="beim_lachen vor_lachen",
     ),
     Rule(
         "kindernot",
@@ -68,7 +69,7 @@ RULES = (
             ),
         ),
         7,
-        vetoes="früher diagnos* epilepsie_kurs name* asthma_kur",
+        vetoes="früher diagnos* epilepsie_kurs name* asthma_kur hamster* hund hase vogel wecker schule lassen_mir",
     ),
     Rule(
         "kindernot",

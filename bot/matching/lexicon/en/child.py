@@ -121,7 +121,7 @@ RULES = (
             ),
         ),
         7,
-        vetoes="he_is_choking_me name choking_me course epilepsy_diagnos*",
+        vetoes="he_is_choking_me name choking_me course epilepsy_diagnos* school alarm laugh* hamster office",
     ),
     Rule(
         "kindernot",

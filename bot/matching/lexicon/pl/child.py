@@ -69,7 +69,7 @@ RULES = (
             ),
         ),
         6,
-        vetoes="uwagi imię imie szczepi* katar",
+        vetoes="uwagi imię imie szczepi* katar nos nosem chomik* budzik* urząd",
     ),
     Rule(
         "kindernot",

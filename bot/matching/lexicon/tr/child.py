@@ -56,7 +56,7 @@ RULES = (
             ),
         ),
         6,
-        vetoes="para_havale banka sabah okula ismi*",
+        vetoes="para_havale banka sabah okula ismi* kreşe parka yüzmeye oyuna denize dondurmaya öğretmenine",
     ),
     Rule(
         "kindernot",

@@ -61,7 +61,7 @@ RULES = (
             ),
         ),
         6,
-        vetoes="tên",
+        vetoes="tên giặt_đồ giặt_quần máy_giặt nghẹt_mũi hamster",
     ),
     Rule(
         "kindernot",
