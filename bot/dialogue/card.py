@@ -199,11 +199,8 @@ def _hours(entry: Entry, words: Words, knowledge: Knowledge, now: datetime) -> I
 def _remarks(entry: Entry, german: Words) -> Iterator[str]:
     """What stands about an entry in German only."""
     if entry.hours_note:
-        yield (
-            entry.hours_note
-            if entry.opening_hours or entry.phone_hours
-            else german("card.hours", hours=entry.hours_note)
-        )
+        timed = entry.opening_hours or entry.phone_hours
+        yield entry.hours_note if timed else german("card.hours", hours=entry.hours_note)
     yield from filter(None, [entry.languages_note])
     for amount in entry.amounts:
         yield german("card.amount", year=str(amount.year), text=amount.text)

@@ -140,8 +140,7 @@ class Engine:
                 urgent = replace(start, view=View.SITUATION, subject=found.urgent, via=Via.TEXT)
                 return self._counted(urgent, now)
             case Plan.HELP:
-                asked = replace(start, view=View.HELP)
-                return Step(self.show(asked, now), asked)
+                return self._opened(View.HELP, start, now)
             case Plan.PLACE if len(found.entries) == 1:
                 item = self.knowledge.entry[found.entries[0].id]
                 place = replace(start, view=View.ENTRY, subject=item.id, need=item.needs[0], via=Via.TEXT)
@@ -171,8 +170,7 @@ class Engine:
 
     def _talk(self, kind: str, start: Position, now: datetime) -> Step:
         if kind in TALKS:
-            asked = replace(start, view=TALKS[kind])
-            return Step(self.show(asked, now), asked)
+            return self._opened(TALKS[kind], start, now)
         if kind == "human":
             scene = self._scene(start, now)
             return Step(screens.narrow(scene, scene.words("talk.human")), start)
@@ -234,7 +232,11 @@ class Engine:
     def _command(self, name: str, start: Position, now: datetime) -> Step:
         if name not in COMMANDS:
             return self._start(start, now, "choices.unknown_command")
-        position = replace(start, view=COMMANDS[name])
+        return self._opened(COMMANDS[name], start, now)
+
+    def _opened(self, view: View, start: Position, now: datetime) -> Step:
+        """A screen that a command or a word asked for."""
+        position = replace(start, view=view)
         return Step(self.show(position, now), position)
 
     def _placed(self, text: str, here: Position, now: datetime) -> Step:

@@ -18,6 +18,7 @@ class Regions:
         self._names = {fold(area): region.id for region in knowledge.regions for area in region.areas}
         self._codes = {code: region.id for region in knowledge.regions for code in region.postal_codes}
         self._centres = {fold(centre.place): centre for centre in knowledge.centres}
+        self._places = {*self._names, *self._centres}
 
     def find(self, text: str, folded: str) -> str:
         """The id of the region that a text names, or an empty string; the name of the whole district is none."""
@@ -40,9 +41,9 @@ class Regions:
         """Whether a text says nothing but a place in the district."""
         folded = fold(text)
         left = POSTAL_CODE.sub(" ", folded)
-        for name in _named(folded, {**self._names, **self._centres}):
+        for name in _named(folded, self._places):
             left = left.replace(name, " ")
-        return bool(self.called(text) or self.centre(text)) and not {*left.split()} - BESIDE
+        return not {*left.split()} - BESIDE and bool(self.called(text) or self.centre(text))
 
 
 def _named(folded: str, names: Iterable[str]) -> list[str]:

@@ -89,6 +89,12 @@ def test_numbers_and_latin_names_keep_their_direction_in_arabic() -> None:
     assert render.text((german,), "ar") == "Telefon: 110"
 
 
+def test_a_persons_own_words_stay_in_no_cache() -> None:
+    before = render._kept.cache_info().currsize
+    assert render.text((Paragraph("Weil du geschrieben hast: geheim", quotes=True),), "de")
+    assert render._kept.cache_info().currsize == before
+
+
 @given(st.text(alphabet="+0a ابc()-·\n", max_size=200))
 def test_isolates_add_nothing_that_is_seen(text: str) -> None:
     assert isolated(text, "ar").replace("\u2066", "").replace("\u2069", "") == text
